@@ -1,0 +1,11 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const server = process.env.LINGXI_URL ?? "http://127.0.0.1:8040";
+
+export default defineConfig({
+  base: "/desk/",
+  plugins: [react()],
+  server: { port: 8041, proxy: { "/api": { target: server, ws: true } } },
+  build: { outDir: "dist", emptyOutDir: true, sourcemap: false, chunkSizeWarningLimit: 1500 },
+});

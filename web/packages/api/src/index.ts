@@ -1,0 +1,2 @@
+// The server's nouns, generated; and the few lines that call it.
+export type * from "./generated.ts";

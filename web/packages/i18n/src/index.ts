@@ -1,0 +1,2 @@
+// 中文 and English, one key a sentence; a test holds both complete.
+export {};

@@ -1,0 +1,2 @@
+// Snapshot, cursor, apply: the only source of live state in a client.
+export {};

@@ -1,0 +1,2 @@
+// Tokens and the small components that every app shares.
+export {};
