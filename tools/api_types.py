@@ -1,4 +1,4 @@
-"""Write web/packages/api/src/generated.ts from the server's OpenAPI document; with --check, only say whether it is stale."""
+"""Write web/packages/api/src/generated.ts from the server's OpenAPI document; with --check, say whether it is stale."""
 
 import subprocess
 import sys
@@ -11,7 +11,7 @@ GENERATED = ROOT / "web" / "packages" / "api" / "src" / "generated.ts"
 
 def generate(target: Path) -> None:
     openapi = subprocess.run([sys.executable, "-m", "lingxi.app.openapi"], cwd=ROOT, check=True, stdout=subprocess.PIPE)
-    command = [ROOT / "tools" / "npm", "run", "--silent", "types", "--", str(target)]
+    command = [str(ROOT / "tools" / "npm"), "run", "--silent", "types", "--", str(target)]
     subprocess.run(command, input=openapi.stdout, check=True)
 
 

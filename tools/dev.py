@@ -7,9 +7,9 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-NPM = ROOT / "tools" / "npm"
+NPM = str(ROOT / "tools" / "npm")
 COMMANDS = {
-    "server": [Path(sys.executable).parent / "lingxi", "serve", "--reload"],
+    "server": [str(Path(sys.executable).parent / "lingxi"), "serve", "--reload"],
     "desk": [NPM, "run", "--silent", "dev", "--workspace", "@lingxi/desk"],
     "site": [NPM, "run", "--silent", "dev", "--workspace", "@lingxi/site"],
 }

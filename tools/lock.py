@@ -20,11 +20,13 @@ def compile_lock(name: str, *more: str) -> None:
     target = LOCKS / name
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("UV_", "PIP_"))}
     uv = Path(sys.executable).parent / "uv"
-    command = [uv, "pip", "compile", "pyproject.toml", f"--output-file={target}", *OPTIONS, *SILENCE, *more]
+    command = [str(uv), "pip", "compile", "pyproject.toml", f"--output-file={target}", *OPTIONS, *SILENCE, *more]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
-    if address := re.search(r"^.*(://|^--|\s@\s).*$", target.read_text("utf-8"), re.MULTILINE):
+    locked = target.read_text("utf-8")
+    if address := re.search(r"^.*(://|^--|\s@\s).*$", locked, re.MULTILINE):
         sys.exit(f"{name} carries an address: {address.group()}")
-    print(f"{name}: {len(re.findall(r'^[\w.-]+==', target.read_text('utf-8'), re.MULTILINE))} packages")
+    packages = re.findall(r"^[\w.-]+==", locked, re.MULTILINE)
+    print(f"{name}: {len(packages)} packages")
 
 
 def main() -> None:
