@@ -89,7 +89,7 @@ $(DEPS): requirements/dev.lock pyproject.toml | $(PY)
 
 $(MODULES): web/package-lock.json web/package.json $(wildcard web/*/*/package.json) | $(DEPS)
 	@echo "installing the web dependencies"
-	@$(NPM) ci --silent
+	@$(NPM) ci --loglevel=error
 	@touch $@
 
 $(BUILT): $(MODULES) $(WEB_SOURCES)
