@@ -7,7 +7,7 @@ NPM := tools/npm
 DEPS := $(VENV)/.deps
 MODULES := web/node_modules/.deps
 BUILT := web/node_modules/.built
-WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules*' -not -path '*/dist/*' 2>/dev/null | sed 's/ /\\ /g')
+WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules*' -not -path '*/dist/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -51,7 +51,7 @@ check: $(DEPS) $(MODULES) ## lint, types, layers, faces, and that nothing genera
 
 # ── writing ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-.PHONY: fmt types map lock web clean
+.PHONY: fmt types map lock web clean again
 fmt: $(DEPS) $(MODULES) ## format and fix what can be fixed
 	@$(VENV)/bin/ruff check --fix-only --quiet
 	@$(VENV)/bin/ruff format
@@ -67,6 +67,8 @@ lock: $(DEPS) ## solve the dependencies anew; UPGRADE=1 takes newer versions
 	@$(PY) tools/lock.py $(if $(UPGRADE),--upgrade)
 
 web: $(BUILT) ## build the desk, the widget and the demo bank
+
+again:
 
 clean: ## remove what was made here; data under LINGXI_HOME stays
 	rm -rf $(VENV) web/node_modules web/*/*/node_modules web/*/*/dist build *.egg-info .mypy_cache .ruff_cache .pytest_cache \
@@ -92,7 +94,8 @@ $(MODULES): web/package-lock.json web/package.json $(wildcard web/*/*/package.js
 	@$(NPM) ci --loglevel=error
 	@touch $@
 
-$(BUILT): $(MODULES) $(WEB_SOURCES)
+# the stamp alone does not prove that the output is still there
+$(BUILT): $(MODULES) $(WEB_SOURCES) $(if $(wildcard web/apps/desk/dist/index.html),$(if $(wildcard web/apps/site/dist/widget.js),,again),again)
 	@echo "building the web apps"
 	@$(NPM) run --silent build
 	@touch $@
