@@ -1,2 +1,11 @@
 // Snapshot, cursor, apply: the only source of live state in a client.
-export {};
+export { absorb, apply, applyAll } from "./apply.ts";
+export { Desk, type DeskOptions, type View } from "./desk.ts";
+export { type Call, call, type Method, Problem } from "./http.ts";
+export type * from "./nouns.ts";
+export type { Draft, Pending } from "./outbox.ts";
+export { inSnapshot, isMyQueue } from "./scope.ts";
+export { type Connection, type SocketLike, Stream } from "./socket.ts";
+export { type DeskState, fromSnapshot, put, selectDesk } from "./state.ts";
+export type { Thread } from "./thread.ts";
+export type { Writers } from "./typing.ts";

@@ -1,0 +1,69 @@
+// The API's nouns as the store speaks of them, and the frames of the stream.
+import type {
+  Agent,
+  Author,
+  Colleague,
+  Conversation,
+  Customer,
+  Message,
+  Offer,
+  Organisation,
+  Queue,
+  Staff,
+  Work,
+} from "@lingxi/api";
+
+export type {
+  Agent,
+  Attachment,
+  Author,
+  Colleague,
+  Conversation,
+  Customer,
+  DeskSnapshot,
+  Me,
+  Message,
+  Offer,
+  Organisation,
+  Queue,
+  Work,
+} from "@lingxi/api";
+
+export type Language = Customer["language"];
+export type Presence = Agent["presence"];
+
+/** What an event or an answer carries: nouns as they are afterwards, whole, under their own name. */
+export interface Nouns {
+  readonly conversation?: Conversation;
+  readonly message?: Message;
+  readonly work?: Work;
+  readonly offer?: Offer;
+  readonly agent?: Agent;
+  readonly queue?: Queue;
+  readonly customer?: Customer;
+  readonly colleague?: Colleague;
+  readonly staff?: Staff;
+  readonly organisation?: Organisation;
+}
+
+export interface LogEvent {
+  readonly type: "event";
+  readonly cursor: string;
+  readonly id: string;
+  readonly name: string;
+  readonly at: string;
+  readonly body: Nouns;
+}
+
+export interface TypingBody {
+  readonly conversation_id: string;
+  readonly who: Author;
+}
+
+export type Frame =
+  | { readonly type: "ready"; readonly cursor: string }
+  | LogEvent
+  | { readonly type: "ephemeral"; readonly name: string; readonly body: unknown }
+  | { readonly type: "reset"; readonly reason: string }
+  | { readonly type: "pong" }
+  | { readonly type: "problem"; readonly code: string };
