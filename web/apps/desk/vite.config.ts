@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const server = process.env.LINGXI_URL ?? "http://127.0.0.1:8040";
+const server = process.env.DEV_SERVER ?? "http://127.0.0.1:8040";
 
 export default defineConfig({
   base: "/desk/",
