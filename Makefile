@@ -11,6 +11,7 @@ WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules*' -not -path 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
+.NOTPARALLEL:
 MAKEFLAGS += --no-builtin-rules
 
 .PHONY: help

@@ -1,6 +1,11 @@
 """Every test says what it needs (pure, db, live); the fast ones run first. The cast of the tests is in tests/world.py."""
 
+import hypothesis
 import pytest
+
+# a shared machine may pause at any moment: how long an example took proves nothing
+hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("house")
 
 KINDS = ("pure", "db", "live")
 

@@ -73,6 +73,8 @@ def install() -> None:
 
 
 def main() -> None:
+    if (named := os.environ.get("LINGXI_CHROMIUM")) and not find():
+        sys.exit(f"LINGXI_CHROMIUM={named} is not a program that can be started. Correct it, or unset it.")
     if not (find() and has_chinese_font()):
         install()
     chromium = find()
