@@ -1,0 +1,113 @@
+"""One HTTP line to the server that does not give up at the first silence."""
+
+import asyncio
+import itertools
+import random
+import time
+import uuid
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+
+Json = dict[str, Any]
+
+FIRST_PAUSE = 0.1
+LONGEST_PAUSE = 2.0
+BUSY = (429, 500, 502, 503, 504)
+
+
+class RefusedError(Exception):
+    """The server understood and said no. `code` is the problem's code."""
+
+    def __init__(self, status: int, problem: Json) -> None:
+        self.status = status
+        self.problem = problem
+        self.code = str(problem.get("code", status))
+        super().__init__(f"{status} {self.code}: {problem.get('detail', '')}")
+
+
+class UnreachableError(Exception):
+    """Nobody answered for as long as we were willing to wait."""
+
+
+def new_client_id() -> str:
+    return str(uuid.uuid4())
+
+
+async def attempts(patience: float | None) -> AsyncIterator[int]:
+    """1, 2, 3 ... with a growing pause between, never the same as a neighbour's, until `patience` seconds are over."""
+    started, pause = time.monotonic(), FIRST_PAUSE
+    for attempt in itertools.count(1):
+        yield attempt
+        if patience is not None and time.monotonic() - started > patience:
+            return
+        await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311 - spreads retries, guards nothing
+        pause = min(pause * 2, LONGEST_PAUSE)
+
+
+class Line:
+    """Requests to one server. Those that may be repeated are, for up to `patience` seconds (None: for ever).
+
+    A repeated command carries the same client id, so that it happens once however often it is sent. Cookies are kept,
+    so a line signs in one person; many visitors may share one, since each shows a token of its own.
+    """
+
+    def __init__(self, url: str, *, patience: float | None = 60.0, headers: dict[str, str] | None = None) -> None:
+        self.url = url.rstrip("/")
+        self.patience = patience
+        self.retried = 0
+        self._http = httpx.AsyncClient(
+            base_url=self.url,
+            headers=headers,
+            timeout=httpx.Timeout(30.0, connect=5.0),
+            limits=httpx.Limits(max_connections=None, max_keepalive_connections=200, keepalive_expiry=4.0),
+            trust_env=False,
+        )
+
+    async def close(self) -> None:
+        await self._http.aclose()
+
+    def cookies(self) -> str:
+        return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self._http.cookies.jar)
+
+    async def call(
+        self,
+        method: str,
+        path: str,
+        body: Json | None = None,
+        *,
+        params: dict[str, str | int] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Any:
+        """The answer's JSON (None for 204). RefusedError for a final no, UnreachableError after `patience`."""
+        last = ""
+        async for attempt in attempts(self.patience):
+            self.retried += attempt > 1
+            try:
+                answer = await self._http.request(method, path, json=body, params=params, headers=headers)
+            except httpx.TransportError as error:
+                last = repr(error)
+            else:
+                if answer.status_code not in BUSY:
+                    return self._read(answer)
+                last = f"{answer.status_code} {answer.text[:200]}"
+                await asyncio.sleep(self._asked_to_wait(answer))
+        raise UnreachableError(f"{method} {path} unanswered for {self.patience} s: {last}")
+
+    @staticmethod
+    def _asked_to_wait(answer: httpx.Response) -> float:
+        try:
+            return min(float(answer.headers.get("retry-after", 0)), 30.0)
+        except ValueError:
+            return 0.0
+
+    @staticmethod
+    def _read(answer: httpx.Response) -> Any:
+        if answer.is_success:
+            return answer.json() if answer.content else None
+        try:
+            problem = answer.json()
+        except ValueError:
+            problem = {"detail": answer.text[:200]}
+        raise RefusedError(answer.status_code, problem if isinstance(problem, dict) else {"detail": str(problem)})
