@@ -1,0 +1,48 @@
+"""What can be allowed, by name, and the roles as sets of such names. A route names one of these; nothing else is checked."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from lingxi.platform.auth.model import Role
+
+_AGENT = frozenset(
+    {
+        "conversations.read",
+        "conversations.write",
+        "customers.read",
+        "customers.write",
+        "routing.work",
+        "routing.read",
+        "routing.transfer",
+        "replies.read",
+        "staff.read",
+        "files.read",
+        "files.write",
+    }
+)
+_SUPERVISOR = _AGENT | {"conversations.all", "routing.manage", "replies.write", "jobs.manage", "metrics.read"}
+_ANALYST = frozenset(
+    {"conversations.read", "conversations.all", "customers.read", "routing.read", "staff.read", "files.read"}
+)
+_PLANNER = frozenset({"routing.read", "routing.manage", "staff.read"})
+
+PERMISSIONS = _SUPERVISOR | {"staff.manage", "organisation.manage", "widgets.manage", "machines.manage"}
+
+ROLES: Mapping[Role, frozenset[str]] = MappingProxyType(
+    {
+        "agent": _AGENT,
+        "supervisor": _SUPERVISOR,
+        "analyst": _ANALYST,
+        "planner": _PLANNER,
+        "administrator": PERMISSIONS,
+    }
+)
+
+
+def permissions_of(roles: Iterable[Role]) -> frozenset[str]:
+    return frozenset().union(*(ROLES[role] for role in roles))
+
+
+def topics_of_permissions(permissions: Iterable[str]) -> frozenset[str]:
+    """Who may read every conversation hears every conversation."""
+    return frozenset({"staff", "conversations"} if "conversations.all" in permissions else {"staff"})

@@ -1,0 +1,74 @@
+"""The centre's owner: set up once, described, and in agreement with the host site about who its customers are."""
+
+from uuid import UUID
+
+from lingxi.platform.auth import store, tokens
+from lingxi.platform.auth.events import OrganisationChanged
+from lingxi.platform.auth.model import (
+    AlreadySetUp,
+    BadIdentity,
+    Language,
+    Organisation,
+    SiteIdentity,
+    Staff,
+    clean_name,
+)
+from lingxi.platform.auth.service import people
+from lingxi.platform.tx import Tx
+
+
+async def needs_set_up(tx: Tx) -> bool:
+    return not await store.any_staff(tx)
+
+
+async def set_up(tx: Tx, *, organisation: str, language: Language, name: str, email: str, password: str) -> Staff:
+    """Name the organisation and make its first administrator. Raises AlreadySetUp once anybody has an account."""
+    await store.organisation(tx, lock=True)
+    if not await needs_set_up(tx):
+        raise AlreadySetUp
+    await change_organisation(tx, name=organisation, language=language)
+    return await people.create_staff(
+        tx, email=email, name=name, password=password, roles=("administrator",), language=language
+    )
+
+
+async def organisation(tx: Tx) -> Organisation:
+    return await store.organisation(tx)
+
+
+async def change_organisation(tx: Tx, *, name: str, language: Language) -> Organisation:
+    before = await store.organisation(tx, lock=True)
+    await store.save_organisation(tx, clean_name(name), language)
+    after = await store.organisation(tx)
+    if after != before:
+        tx.emit(OrganisationChanged(organisation=after))
+    return after
+
+
+async def new_site_secret(tx: Tx) -> str:
+    """The secret with which the host site signs who its customers are; what it signed with the former one counts no more."""
+    await store.organisation(tx, lock=True)
+    secret = tokens.new_site_secret()
+    await store.save_secret(tx, "site", secret)
+    tx.emit(OrganisationChanged(organisation=await store.organisation(tx)))
+    return secret
+
+
+async def identify_from_site(tx: Tx, jwt: str) -> SiteIdentity:
+    """Whom the host site says the customer is. Raises BadIdentity, also when no secret was agreed on."""
+    secret = await store.secret(tx, "site")
+    if secret is None:
+        raise BadIdentity
+    return tokens.site_identity(secret, jwt, tx.now)
+
+
+async def visitor_key(tx: Tx) -> str:
+    """The installation's own key; the migration drew it."""
+    key = await store.secret(tx, "visitor")
+    assert key is not None  # made by the migration, never deleted
+    return key
+
+
+async def issue_visitor_token(tx: Tx, customer_id: UUID) -> str:
+    """A signed token that opens this customer's conversations and nothing else, for thirty days."""
+    return tokens.visitor_token(await visitor_key(tx), customer_id, tx.now)
