@@ -19,6 +19,14 @@ create table platform.files (
 );
 create index files_of_conversation on platform.files (conversation_id) where conversation_id is not null;
 create index files_unattached on platform.files (created_at) where conversation_id is null;
+
+-- Objects that may lie in the store although no file row names them: half-written, or to be removed. Written before the
+-- object is, so that none can be forgotten, and the store never has to be listed.
+create table platform.loose_objects (
+    id uuid primary key,
+    since timestamptz not null
+);
+create index loose_objects_by_time on platform.loose_objects (since);
 """
 
 
