@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from lingxi.conversations.model import TEXT_LIMIT
+from lingxi.app.client import postable
 
 Who = Literal["customer", "agent"]
 Line = tuple[str, str]  # the set's own word for the speaker, and the text
@@ -56,17 +56,9 @@ def folder(name: str) -> Path:
     return root / name
 
 
-def pieces(text: str) -> Iterator[str]:
-    """A text as it can be posted: without NUL, trimmed, in parts of at most TEXT_LIMIT; nothing of an empty one."""
-    text = text.replace("\0", "").strip()
-    for start in range(0, len(text), TEXT_LIMIT):
-        if part := text[start : start + TEXT_LIMIT].strip():
-            yield part
-
-
 def dialogue(id: str, language: str, lines: Iterable[Line]) -> Dialogue | None:
     """None where no customer says anything. What the agent says before the customer's first word is left out."""
-    turns = (Turn(SPEAKERS[who], part) for who, text in lines for part in pieces(text))
+    turns = (Turn(SPEAKERS[who], part) for who, text in lines for part in postable(text))
     opened = tuple(itertools.dropwhile(lambda turn: turn.who == "agent", turns))
     return Dialogue(id, language, opened) if opened else None
 

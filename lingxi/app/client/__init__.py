@@ -7,7 +7,7 @@ they are answered, and a stream goes on from the last event it gave.
 from lingxi.app.client.agent import Agent
 from lingxi.app.client.line import Json, Line, RefusedError, UnreachableError, new_client_id
 from lingxi.app.client.stream import Frame, Stream
-from lingxi.app.client.visitor import Visitor
+from lingxi.app.client.visitor import Visitor, postable
 
 __all__ = [
     "Agent",
@@ -19,4 +19,5 @@ __all__ = [
     "UnreachableError",
     "Visitor",
     "new_client_id",
+    "postable",
 ]

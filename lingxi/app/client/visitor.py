@@ -1,10 +1,11 @@
 """A visitor on the host's page, as the widget is one."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 from lingxi.app.client.line import Json, Line, new_client_id
 from lingxi.app.client.stream import Stream
 
+TEXT_LIMIT = 20_000  # characters of one message
 ORIGIN: Json = {"page": "", "title": "", "referrer": "", "device": "", "browser": ""}
 
 
@@ -94,6 +95,14 @@ class Visitor:
 
     def _credentials(self) -> tuple[dict[str, str], list[str]]:
         return {}, ["lingxi", f"bearer.{self.token}"]
+
+
+def postable(text: str) -> Iterator[str]:
+    """A text as the server keeps it: without control characters, trimmed; in parts where it is too long, none of an empty one."""
+    text = "".join(c for c in text if c in "\n\t" or (ord(c) >= 32 and ord(c) != 127)).strip()
+    for start in range(0, len(text), TEXT_LIMIT):
+        if part := text[start : start + TEXT_LIMIT].strip():
+            yield part
 
 
 async def pages(line: Line, path: str, headers: dict[str, str] | None = None) -> AsyncIterator[Json]:

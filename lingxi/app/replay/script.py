@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from lingxi.conversations import TEXT_LIMIT
+from lingxi.app.client import postable
 
 Who = Literal["customer", "agent"]
 
@@ -60,7 +60,5 @@ def _turns(one: dict[str, Any]) -> Iterator[Turn]:
             pass
         case other:
             raise ValueError(f"who is {other!r}, not customer or agent")
-    text = str(one["text"]).replace("\0", "").strip()
-    for start in range(0, len(text), TEXT_LIMIT):
-        if part := text[start : start + TEXT_LIMIT].strip():
-            yield Turn(who, part)
+    for part in postable(str(one["text"])):
+        yield Turn(who, part)
