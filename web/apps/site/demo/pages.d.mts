@@ -1,0 +1,1 @@
+export function pages(): Map<string, string>;
