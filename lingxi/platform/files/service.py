@@ -12,6 +12,7 @@ from lingxi.platform.files import sniff, store
 from lingxi.platform.files.model import (
     KEPT_UNATTACHED,
     Attachment,
+    BadUpload,
     NotAttachable,
     StoredFile,
     clean_name,
@@ -42,7 +43,8 @@ async def receive(database: Database, storage: Storage, actor: Actor, file: IO[b
     """Check and keep a file that has arrived whole. Opens transactions of its own: none is held while bytes move.
 
     First a note that an object may come to lie loose, then the object, then the row that names it; so whatever dies in
-    between, nothing is left behind for good. Raises FileType, StorageUnavailable.
+    between, nothing is left behind for good. Raises FileType, BadUpload when it is empty,
+    StorageUnavailable.
     """
     kept = await asyncio.to_thread(_examined, actor, file, name)
     async with database.begin(actor) as tx:
@@ -59,10 +61,11 @@ async def receive(database: Database, storage: Storage, actor: Actor, file: IO[b
 
 
 def _examined(actor: Actor, file: IO[bytes], given: str) -> StoredFile:
+    size = file.seek(0, 2)
+    if size == 0:
+        raise BadUpload("The file is empty.")
     name = clean_name(given)
     kind = sniff.kind_of(file, suffix_of(name))
-    size = file.seek(0, 2)
-    file.seek(0)
     digest = hashlib.file_digest(file, "sha256").digest()  # type: ignore[arg-type]
     file.seek(0)
     return StoredFile(

@@ -13,6 +13,10 @@ from lingxi.platform.files.model import FileType
 TEXT_SAMPLE = 64 * 1024
 OFFICE = "application/vnd.openxmlformats-officedocument."
 OPEN = "application/vnd.oasis.opendocument."
+# Major brands of the ISO base media format (ISO/IEC 14496-12; registered at mp4ra.org)
+MP4 = (b"isom", b"mp41", b"mp42", b"avc1", b"dash", b"mmp4", b"M4V ", b"MSNV", *(b"iso%d" % n for n in range(2, 10)))
+M4A = (b"M4A ", b"M4B ")
+HEIC = (b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1")
 Proof = Callable[[IO[bytes], frozenset[str]], bool]
 
 
@@ -29,6 +33,21 @@ def _magic(*extensions: str) -> Proof:
     """One of puremagic's findings is enough: it is asked about one kind at a time."""
     wanted = frozenset(f".{one}" for one in extensions)
     return lambda file, found: not wanted.isdisjoint(found)
+
+
+def _riff(form: bytes) -> Proof:
+    return lambda file, found: _head(file, 12)[:4] + _head(file, 12)[8:] == b"RIFF" + form
+
+
+def _brand(*brands: bytes) -> Proof:
+    """An ISO media file: its first box is ftyp and names what it was made for."""
+    return lambda file, found: _head(file, 8)[4:] == b"ftyp" and _head(file, 12)[8:] in brands
+
+
+def _mp3(file: IO[bytes], found: frozenset[str]) -> bool:
+    """Tags, or the sync word of a layer III frame at once (ISO/IEC 11172-3, 2.4.1.3)."""
+    head = _head(file, 3)
+    return head == b"ID3" or (head[:1] == b"\xff" and len(head) > 1 and head[1] & 0xE6 == 0xE2)
 
 
 def _zip_with(folder: str) -> Proof:
@@ -85,8 +104,8 @@ KINDS = (
     Kind("image/png", ("png",), _magic("png")),
     Kind("image/jpeg", ("jpg", "jpeg", "jfif"), _magic("jpg")),
     Kind("image/gif", ("gif",), _magic("gif")),
-    Kind("image/webp", ("webp",), _magic("webp")),
-    Kind("image/heic", ("heic", "heif"), _magic("heic", "heif")),
+    Kind("image/webp", ("webp",), _riff(b"WEBP")),
+    Kind("image/heic", ("heic", "heif"), _brand(*HEIC)),
     Kind("application/pdf", ("pdf",), _magic("pdf")),
     Kind(f"{OFFICE}wordprocessingml.document", ("docx",), _zip_with("word/")),
     Kind(f"{OFFICE}spreadsheetml.sheet", ("xlsx",), _zip_with("xl/")),
@@ -97,14 +116,14 @@ KINDS = (
     Kind("application/msword", ("doc",), _magic("doc")),
     Kind("application/vnd.ms-excel", ("xls",), _magic("xls")),
     Kind("application/vnd.ms-powerpoint", ("ppt",), _magic("ppt")),
-    Kind("audio/mpeg", ("mp3",), _magic("mp3", "mpga")),
-    Kind("audio/mp4", ("m4a",), _magic("m4a", "mp4")),
-    Kind("audio/wav", ("wav",), _magic("wav")),
+    Kind("audio/mpeg", ("mp3",), _mp3),
+    Kind("audio/mp4", ("m4a",), _brand(*M4A, *MP4)),
+    Kind("audio/wav", ("wav",), _riff(b"WAVE")),
     Kind("audio/ogg", ("ogg", "oga", "opus"), _magic("ogg")),
     Kind("audio/amr", ("amr",), _magic("amr")),
     Kind("audio/aac", ("aac",), _magic("aac")),
     Kind("audio/flac", ("flac",), _magic("flac")),
-    Kind("video/mp4", ("mp4", "m4v"), _magic("mp4", "m4v")),
+    Kind("video/mp4", ("mp4", "m4v"), _brand(*MP4)),
     Kind("video/quicktime", ("mov",), _magic("mov")),
     Kind("video/3gpp", ("3gp",), _magic("3gp")),
     Kind("video/webm", ("webm",), _magic("webm")),
