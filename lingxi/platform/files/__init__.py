@@ -1,7 +1,20 @@
 """Files: received, checked, kept in a store, attached to messages, and shown to who may read those."""
 
 from lingxi.platform.files.model import Attachment, StoredFile
+from lingxi.platform.files.routes import router_at
 from lingxi.platform.files.service import Depot, Reader, attach, get, receive, sweep
 from lingxi.platform.files.storage import Storage, storage_of
 
-__all__ = ["Attachment", "Depot", "Reader", "Storage", "StoredFile", "attach", "get", "receive", "storage_of", "sweep"]
+__all__ = [
+    "Attachment",
+    "Depot",
+    "Reader",
+    "Storage",
+    "StoredFile",
+    "attach",
+    "get",
+    "receive",
+    "router_at",
+    "storage_of",
+    "sweep",
+]

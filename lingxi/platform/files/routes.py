@@ -10,7 +10,8 @@ from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import ClientDisconnect
 
-from lingxi.platform import edge, files, throttle
+from lingxi.platform import edge, throttle
+from lingxi.platform.files import service
 from lingxi.platform.files.model import Attachment, BadUpload, FileTooLarge, StorageUnavailable
 from lingxi.platform.files.service import Depot
 from lingxi.platform.tx import NOBODY, Actor
@@ -46,7 +47,7 @@ def router_at(prefix: str, *, write: str, read: str) -> edge.Router:
     @router.get("/{id}", permit=read, response_class=Response)
     async def get_file(tx: edge.Tx, request: Request, id: UUID) -> Response:
         depot: Depot = request.app.state.files
-        file = await files.get(tx, depot.reader, id)
+        file = await service.get(tx, depot.reader, id)
         headers = file.headers()
         if request.headers.get("if-none-match") == headers["ETag"]:
             return Response(status_code=304, headers={name: headers[name] for name in ("ETag", "Cache-Control")})
@@ -66,7 +67,7 @@ async def _upload(request: Request, the: edge.Centre, actor: Actor) -> Attachmen
     depot: Depot = request.app.state.files
     upload = await _arrived(request, depot.max_bytes)
     try:
-        kept = await files.receive(the.database, depot.storage, actor, upload.file, upload.filename or "")
+        kept = await service.receive(the.database, depot.storage, actor, upload.file, upload.filename or "")
     finally:
         await upload.close()
     return kept.attachment()
