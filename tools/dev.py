@@ -7,9 +7,10 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
 NPM = str(ROOT / "tools" / "npm")
 COMMANDS = {
-    "server": [str(Path(sys.executable).parent / "lingxi"), "serve", "--reload"],
+    "server": [str(BIN / "watchfiles"), "--filter", "python", f"{BIN / 'lingxi'} demo --quiet", "lingxi"],
     "desk": [NPM, "run", "--silent", "dev", "--workspace", "@lingxi/desk"],
     "site": [NPM, "run", "--silent", "dev", "--workspace", "@lingxi/site"],
 }

@@ -1,0 +1,5 @@
+"""`python -m lingxi.app` is the command line."""
+
+from lingxi.app.cli import main
+
+main()

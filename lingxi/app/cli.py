@@ -1,0 +1,134 @@
+"""The command line: lingxi demo | serve | migrate | user | replay | doctor."""
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, cast
+
+import typer
+
+from lingxi.app import VERSION, doctor, migrations, serving
+from lingxi.app.demo import show
+from lingxi.app.replay import run as replaying
+from lingxi.platform import auth, log, settings
+from lingxi.platform.auth import Role
+from lingxi.platform.db import BadDatabase
+from lingxi.platform.health import ROLES
+from lingxi.platform.problems import Problem
+from lingxi.platform.settings import BadSetting, Settings
+from lingxi.platform.tx import SYSTEM
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Lingxi 灵犀")
+people = typer.Typer(no_args_is_help=True, help="Accounts of colleagues.")
+app.add_typer(people, name="user")
+
+
+@contextmanager
+def spoken() -> Iterator[None]:
+    """What is wrong comes as one clear line on standard error, and exit code 1."""
+    try:
+        yield
+    except (BadSetting, BadDatabase, serving.CannotServe) as error:
+        sys.exit(f"lingxi: {error}")
+    except Problem as problem:
+        sys.exit(f"lingxi: {problem.text}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _settings() -> Settings:
+    found = settings.load()
+    log.configure(found)
+    return found
+
+
+@app.command()
+def serve(
+    role: Annotated[str, typer.Option(help="Which of web,worker,router this process is, separated by commas.")] = "web,worker,router",
+) -> None:
+    """Serve the centre. The database must be migrated (`lingxi migrate`)."""
+    with spoken():
+        roles = frozenset(part.strip() for part in role.split(",") if part.strip())
+        if not roles or not roles <= set(ROLES):
+            raise BadSetting(f"--role takes {', '.join(ROLES)}, separated by commas; not {role!r}.")
+        serving.serve(_settings(), roles)
+
+
+@app.command()
+def demo(
+    quiet: Annotated[bool, typer.Option(help="Without simulated customers and colleagues.")] = False,
+) -> None:
+    """A living centre: a bilingual bank with a month of history, customers and colleagues. Keeps running."""
+    with spoken():
+        show.run(replace(_settings(), demo=True), quiet=quiet)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the version that this code needs."""
+    with spoken(), serving.database(_settings()) as conninfo:
+        before = migrations.current(conninfo)
+        migrations.upgrade(conninfo)
+        after = migrations.current(conninfo)
+        typer.echo(f"The database is at version {after}" + (" already." if after == before else f" (was {before or 'empty'})."))
+
+
+@people.command("add")
+def add_user(
+    email: str,
+    name: Annotated[str, typer.Option(prompt=True)],
+    password: Annotated[str, typer.Option(prompt=True, hide_input=True, confirmation_prompt=True, envvar="LINGXI_NEW_PASSWORD")],
+    roles: Annotated[str, typer.Option(help=f"Of {', '.join(auth.ROLES)}, separated by commas.")] = "agent",
+    language: Annotated[auth.Language, typer.Option()] = "en",
+) -> None:
+    """Make an account for a colleague."""
+    with spoken(), serving.database(_settings()) as conninfo:
+        migrations.ensure_current(conninfo)
+        wanted = tuple(part.strip() for part in roles.split(",") if part.strip())
+        if not wanted or not set(wanted) <= set(auth.ROLES):
+            raise BadSetting(f"--roles takes {', '.join(auth.ROLES)}, separated by commas; not {roles!r}.")
+
+        async def add() -> None:
+            async with serving.verbs(_settings(), conninfo) as database, database.begin(SYSTEM) as tx:
+                staff = await auth.create_staff(
+                    tx, email=email, name=name, password=password, roles=cast("tuple[Role, ...]", wanted), language=language
+                )
+                typer.echo(f"{staff.name} <{staff.email}> can sign in as {', '.join(staff.roles)}.")
+
+        asyncio.run(add())
+
+
+@app.command()
+def replay(
+    file: Annotated[Path, typer.Argument(help="One dialogue a line: {id, language, turns: [{who, text}]}; - for standard input.")],
+    url: Annotated[str, typer.Option(help="The running server.")] = "http://127.0.0.1:8040",
+    concurrency: Annotated[int, typer.Option(min=1, max=1000)] = 10,
+    key: Annotated[str, typer.Option(help="The widget's key.")] = "demo",
+    agents: Annotated[list[str], typer.Option(help="email:password of an agent; may be given several times.")] = [],  # noqa: B006
+    patience: Annotated[float, typer.Option(help="Seconds that one dialogue may take, restarts included.")] = 300,
+    as_json: Annotated[bool, typer.Option("--json", help="The summary as one line of JSON at the end.")] = False,
+) -> None:
+    """Let visitors and agents speak dialogues through the public API, and count what is lost, doubled or out of order."""
+    with spoken():
+        wanted = replaying.Settings(url=url, key=key, concurrency=concurrency, agents=tuple(agents), patience=patience)
+        sys.exit(replaying.run(file, wanted, as_json=as_json))
+
+
+@app.command("doctor")
+def examine() -> None:
+    """Check settings, database, versions, clock and disk, and say what to do."""
+    with spoken():
+        sys.exit(doctor.report(settings.load()))
+
+
+@app.command()
+def version() -> None:
+    """Say which version this is."""
+    typer.echo(VERSION)
+
+
+def main() -> None:
+    app()

@@ -1,0 +1,141 @@
+"""Running processes: the database they need, the sockets they bind, and a clean end."""
+
+import asyncio
+import errno
+import socket
+import subprocess
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
+from typing import Any
+
+import uvicorn
+from fastapi import APIRouter
+
+from lingxi.app import migrations, web, wiring
+from lingxi.app.wiring import Parts
+from lingxi.platform import db, log
+from lingxi.platform.db import Embedded
+from lingxi.platform.settings import Settings
+from lingxi.platform.tx import Database
+
+Companion = Callable[[Parts], Coroutine[Any, Any, None]]
+GRACE_SECONDS = 5
+BACKLOG = 2048
+SOCKET_FRAME_BYTES = 64 * 1024
+logger = log.get("serving")
+
+
+class CannotServe(Exception):
+    """Something outside stands in the way; the text says what and what to do."""
+
+
+@contextmanager
+def database(settings: Settings) -> Iterator[str]:
+    """The database's address; an embedded server is started, and stopped at the end unless others use it."""
+    conninfo, server = db.address(settings)
+    try:
+        yield conninfo
+    finally:
+        if server:
+            server.stop()
+
+
+@asynccontextmanager
+async def verbs(settings: Settings, conninfo: str) -> AsyncIterator[Database]:
+    """Transactions without a server around them, for commands."""
+    parts = wiring.build(settings, conninfo)
+    async with wiring.running(parts, frozenset()):
+        yield parts.centre.database
+
+
+def serve(
+    settings: Settings,
+    roles: frozenset[str],
+    *,
+    prepare: Callable[[str], None] = migrations.ensure_current,
+    more: Sequence[APIRouter] = (),
+    companions: Sequence[Companion] = (),
+) -> None:
+    """Run these roles until a signal comes. `prepare` gets the database's address first."""
+    listening = bind(settings) if "web" in roles else None
+    conninfo, server = db.address(settings)
+    try:
+        prepare(conninfo)
+        parts = wiring.build(settings, conninfo)
+        beside = [companion(parts) for companion in companions] + ([server.keep()] if server else [])
+        if listening:
+            asyncio.run(_serve_web(parts, roles, listening, more, beside))
+        else:
+            asyncio.run(_serve_loops(parts, roles, beside))
+    finally:
+        if server:
+            _stop(server)
+
+
+def bind(settings: Settings) -> socket.socket:
+    """The listening socket. Raises CannotServe when the port is taken."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((settings.host, settings.port))
+    except OSError as error:
+        listening.close()
+        if error.errno == errno.EADDRINUSE:
+            raise CannotServe(
+                f"Port {settings.port} on {settings.host} is taken; is Lingxi running already? Set LINGXI_PORT to another."
+            ) from None
+        raise CannotServe(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}.") from None
+    listening.listen(BACKLOG)
+    return listening
+
+
+async def _serve_web(
+    parts: Parts,
+    roles: frozenset[str],
+    listening: socket.socket,
+    more: Sequence[APIRouter],
+    beside: Sequence[Coroutine[Any, Any, None]],
+) -> None:
+    config = uvicorn.Config(
+        web.application(parts, roles, more),
+        log_config=None,
+        access_log=False,
+        ws="websockets-sansio",
+        ws_per_message_deflate=False,
+        ws_max_size=SOCKET_FRAME_BYTES,
+        ws_ping_interval=20,
+        ws_ping_timeout=20,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        timeout_keep_alive=65,
+        server_header=False,
+    )
+    tasks = [asyncio.create_task(one) for one in beside]
+    try:
+        await uvicorn.Server(config).serve(sockets=[listening])
+    finally:
+        await _end(tasks)
+
+
+async def _serve_loops(parts: Parts, roles: frozenset[str], beside: Sequence[Coroutine[Any, Any, None]]) -> None:
+    """Roles without a web server: run until SIGINT or SIGTERM."""
+    tasks = [asyncio.create_task(one) for one in beside]
+    ended = asyncio.Event()
+    for signal in wiring.END_SIGNALS:
+        asyncio.get_running_loop().add_signal_handler(signal, ended.set)
+    try:
+        async with wiring.running(parts, roles):
+            await ended.wait()
+    finally:
+        await _end(tasks)
+
+
+async def _end(tasks: Sequence[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _stop(server: Embedded) -> None:
+    with suppress(OSError, subprocess.SubprocessError):
+        server.stop()

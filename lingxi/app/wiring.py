@@ -1,0 +1,94 @@
+"""How everything is joined, on one screen: who reacts to what, and what a running process consists of."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+import procrastinate
+
+from lingxi import conversations
+from lingxi.app.routing_loop import lead
+from lingxi.app.working_loop import work
+from lingxi.channels import webchat
+from lingxi.channels.webchat import handlers as webchat_handlers
+from lingxi.conversations import Channel
+from lingxi.conversations import handlers as conversations_handlers
+from lingxi.platform import auth, db, events, files, health, jobs, log, realtime
+from lingxi.platform.auth.events import resetter
+from lingxi.platform.edge import Centre
+from lingxi.platform.files import Depot
+from lingxi.platform.realtime import Hub, PostgresCarrier
+from lingxi.platform.settings import Settings
+from lingxi.platform.tx import Database
+from lingxi.routing import handlers as routing_handlers
+
+HANDLERS: tuple[ModuleType, ...] = (conversations_handlers, routing_handlers, webchat_handlers)
+CHANNELS: tuple[Channel, ...] = (webchat.WEBCHAT,)
+WITH_JOBS: tuple[ModuleType, ...] = ()
+END_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+logger = log.get("wiring")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The pieces of one process, not started yet."""
+
+    centre: Centre
+    depot: Depot
+    carrier: PostgresCarrier
+    queue: procrastinate.App
+    conninfo: str
+
+
+def build(settings: Settings, conninfo: str) -> Parts:
+    reactions = events.reactions_of(HANDLERS)
+    queue = jobs.application(conninfo)
+    pool = db.pool(conninfo, settings.pool_size)
+    carrier = PostgresCarrier(conninfo)
+    hub = Hub(carrier, pool)
+    hub.watch(resetter(hub.reset))
+    database = Database(pool=pool, reactions=reactions, defer=jobs.deferrer(queue), published=hub.published)
+    durable = {r.name: r for group in reactions.values() for r in group if not r.inline}
+    jobs.register(queue, jobs.Runner(database, jobs.jobs_of(WITH_JOBS), durable))
+    centre = Centre(
+        settings=settings,
+        database=database,
+        hub=hub,
+        authenticate=auth.authenticate,
+    )
+    depot = Depot(storage=files.storage_of(settings), reader=conversations.get, max_bytes=settings.file_max_bytes)
+    return Parts(centre=centre, depot=depot, carrier=carrier, queue=queue, conninfo=conninfo)
+
+
+@asynccontextmanager
+async def running(parts: Parts, roles: frozenset[str]) -> AsyncIterator[None]:
+    """Open the pools and run the loops of these roles until the block ends."""
+    loops = [realtime.run(parts.centre.hub, parts.carrier)]
+    loops += [health.beat(parts.centre.database, role) for role in sorted(roles)]
+    if "worker" in roles:
+        loops.append(work(parts.queue))
+    if "router" in roles:
+        loops.append(lead(parts.centre, parts.conninfo))
+    async with parts.centre.database.pool, parts.queue.open_async():
+        tasks = [asyncio.create_task(_watched(loop)) for loop in loops]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _watched(loop: Coroutine[Any, Any, None]) -> None:
+    """A loop ends only by cancellation; anything else is a fault that must be seen, and it must not end alone."""
+    try:
+        await loop
+    except asyncio.CancelledError:
+        raise
+    except BaseException as error:
+        logger.error("a loop of this process ended", loop=loop.__qualname__, exc_info=error)
+        raise

@@ -1,0 +1,44 @@
+"""The worker's loop: runs jobs, takes up those of a worker that died, and starts again when the database was away."""
+
+import asyncio
+
+import procrastinate
+import psycopg
+
+from lingxi.platform import log
+
+CONCURRENCY = 4
+STALLED_SECONDS = 30
+SWEEP_SECONDS = 10
+REST_SECONDS = 1
+logger = log.get("worker")
+
+
+async def work(queue: procrastinate.App) -> None:
+    """Run jobs for ever."""
+    async with asyncio.TaskGroup() as group:
+        group.create_task(_run(queue))
+        group.create_task(_rescue(queue))
+
+
+async def _run(queue: procrastinate.App) -> None:
+    while True:
+        try:
+            await queue.run_worker_async(
+                queues=["lingxi"], concurrency=CONCURRENCY, install_signal_handlers=False, delete_jobs="successful"
+            )
+        except (psycopg.Error, procrastinate.exceptions.ProcrastinateException) as error:
+            logger.warning("the worker lost the database; starting again", error=type(error).__name__)
+        await asyncio.sleep(REST_SECONDS)
+
+
+async def _rescue(queue: procrastinate.App) -> None:
+    """A job whose worker has shown no sign of life goes back in line."""
+    while True:
+        await asyncio.sleep(SWEEP_SECONDS)
+        try:
+            for job in await queue.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
+                logger.warning("taking up a job of a worker that died", job=job.id)
+                await queue.job_manager.retry_job(job)
+        except (psycopg.Error, procrastinate.exceptions.ProcrastinateException) as error:
+            logger.warning("cannot look for stalled jobs", error=type(error).__name__)

@@ -1,0 +1,224 @@
+"""Verbs of web chat: a visitor opens the widget, is recognised, writes, comes back."""
+
+import re
+import secrets
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from lingxi import conversations, customers, routing
+from lingxi.channels.webchat import store
+from lingxi.channels.webchat.adapter import WEBCHAT
+from lingxi.channels.webchat.events import WidgetChanged
+from lingxi.channels.webchat.model import (
+    VisitorSession,
+    VisitorSnapshot,
+    Widget,
+    WidgetFace,
+    WidgetPosition,
+    WidgetText,
+)
+from lingxi.conversations import Conversation, Draft, Message, Origin
+from lingxi.customers import Customer, Identity, Language
+from lingxi.platform import auth, clock, events
+from lingxi.platform.problems import Forbidden, Invalid, NotFound
+from lingxi.platform.tx import Actor, Tx
+
+TEXT_LIMIT = 500
+SNAPSHOT_MESSAGES = 50
+SNAPSHOT_CONVERSATIONS = 20
+
+
+class OriginNotAllowed(Forbidden):
+    code, detail = "origin_not_allowed", "This site may not embed the widget; its address is not in the widget's settings."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WidgetInput:
+    """`accent` as #rrggbb; `origins` as https://host[:port]."""
+
+    name: str
+    queue_id: UUID | None = None
+    accent: str = "#0f766e"
+    position: WidgetPosition = "right"
+    zh: WidgetText
+    en: WidgetText
+    ask_name: bool = False
+    ask_email: bool = False
+    ask_required: bool = False
+    attachments: bool = True
+    rating: bool = True
+    origins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a visitor's message made."""
+
+    conversation: Conversation
+    message: Message
+
+
+async def widgets(tx: Tx) -> list[Widget]:
+    return await store.widgets(tx)
+
+
+async def create_widget(tx: Tx, wanted: WidgetInput, *, key: str | None = None) -> Widget:
+    """Raises Invalid."""
+    return await _save(tx, wanted, clock.new_id(), key or secrets.token_urlsafe(12), 1)
+
+
+async def change_widget(tx: Tx, id: UUID, wanted: WidgetInput) -> Widget:
+    before = await store.get(tx, id)
+    if before is None:
+        raise NotFound
+    return await _save(tx, wanted, id, before.key, before.revision + 1)
+
+
+async def _save(tx: Tx, wanted: WidgetInput, id: UUID, key: str, revision: int) -> Widget:
+    _check(wanted)
+    if wanted.queue_id and wanted.queue_id not in {queue.id for queue in await routing.queues(tx)}:
+        raise Invalid("There is no such queue.", field="queue_id")
+    widget = Widget(
+        id=id,
+        key=key,
+        revision=revision,
+        name=wanted.name.strip(),
+        queue_id=wanted.queue_id,
+        accent=wanted.accent,
+        position=wanted.position,
+        zh=wanted.zh,
+        en=wanted.en,
+        ask_name=wanted.ask_name,
+        ask_email=wanted.ask_email,
+        ask_required=wanted.ask_required,
+        attachments=wanted.attachments,
+        rating=wanted.rating,
+        origins=tuple(o.rstrip("/").lower() for o in wanted.origins),
+    )
+    await store.save(tx, widget)
+    tx.emit(WidgetChanged(widget=widget))
+    return widget
+
+
+def _check(wanted: WidgetInput) -> None:
+    if not wanted.name.strip() or len(wanted.name) > 80:
+        raise Invalid("A widget needs a short name.", field="name", limit=80)
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", wanted.accent):
+        raise Invalid("The colour is written as #rrggbb.", field="accent")
+    for text in (wanted.zh.title, wanted.zh.greeting, wanted.zh.away, wanted.en.title, wanted.en.greeting, wanted.en.away):
+        if len(text) > TEXT_LIMIT:
+            raise Invalid("A text of the widget is too long.", field="zh", limit=TEXT_LIMIT)
+    for origin in wanted.origins:
+        parts = urlsplit(origin)
+        if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query:
+            raise Invalid("A site is written as https://host.", field="origins", value=origin)
+
+
+async def _widget(tx: Tx, key: str, origin: str | None) -> Widget:
+    """The widget of a key, if this site may embed it. Raises NotFound, OriginNotAllowed."""
+    widget = await store.by_key(tx, key)
+    if widget is None:
+        raise NotFound
+    if widget.origins and (origin or "").lower() not in widget.origins:
+        raise OriginNotAllowed(origin=origin or "")
+    return widget
+
+
+async def face(tx: Tx, key: str, *, language: Language, origin: str | None) -> WidgetFace:
+    """What the widget shows before anybody says anything."""
+    return await _face(tx, await _widget(tx, key, origin), language)
+
+
+async def _face(tx: Tx, widget: Widget, language: Language) -> WidgetFace:
+    return WidgetFace(
+        key=widget.key,
+        organisation=(await auth.organisation(tx)).name,
+        accent=widget.accent,
+        position=widget.position,
+        text=widget.zh if language == "zh" else widget.en,
+        ask_name=widget.ask_name,
+        ask_email=widget.ask_email,
+        ask_required=widget.ask_required,
+        attachments=widget.attachments,
+        rating=widget.rating,
+        agents=await routing.agents_there(tx, widget.queue_id),
+    )
+
+
+async def open_session(
+    tx: Tx, key: str, *, origin: str | None, visitor: Actor | None, identity: str | None, device: str, language: Language
+) -> VisitorSession:
+    """Somebody opens the widget: as the visitor of their token, as the customer that the host site signed for, or new."""
+    widget = await _widget(tx, key, origin)
+    claims = await auth.identify_from_site(tx, identity) if identity else None
+    customer = await _customer(tx, visitor, device, language)
+    if claims:
+        identities = [Identity(kind="external", value=claims.sub, verified=True)]
+        identities += [Identity(kind="email", value=claims.email.lower(), verified=False)] if claims.email else []
+        identities += [Identity(kind="phone", value=claims.phone, verified=False)] if claims.phone else []
+        customer = await customers.identify(
+            tx, customer.id, identities=tuple(identities), name=claims.name, language=claims.language
+        )
+    token = await auth.issue_visitor_token(tx, customer.id, via=widget.key)
+    return VisitorSession(token=token, customer=customer, widget=await _face(tx, widget, language))
+
+
+async def _customer(tx: Tx, visitor: Actor | None, device: str, language: Language) -> Customer:
+    """The token's customer, or a newcomer. A device id alone recognises nobody: it is not a secret."""
+    if visitor and visitor.id:
+        try:
+            return await customers.get(tx, visitor.id)
+        except NotFound:
+            pass
+    return await customers.create_visitor(tx, language=language, device=device)
+
+
+async def snapshot(tx: Tx) -> VisitorSnapshot:
+    """What the visitor may see, from one moment, and the cursor from which the stream goes on."""
+    assert tx.actor.id is not None  # a visitor
+    cursor = await events.head(tx.db)
+    talks = await conversations.of_customer(tx, tx.actor.id, SNAPSHOT_CONVERSATIONS)
+    current = talks[0] if talks else None
+    history = await conversations.history(tx, current.id, limit=SNAPSHOT_MESSAGES) if current else None
+    return VisitorSnapshot(
+        cursor=str(cursor),
+        customer=await customers.get(tx, tx.actor.id),
+        conversations=tuple(talks),
+        messages=history.items if history else (),
+        more=history.more if history else False,
+        place=await routing.place(tx, current.id) if current else None,
+    )
+
+
+async def say(
+    tx: Tx, draft: Draft, *, key: str, conversation_id: UUID | None, language: Language | None, origin: Origin, name: str | None, email: str | None
+) -> Said:
+    """Write into a conversation, or start one. The same client id again makes nothing new."""
+    assert tx.actor.id is not None  # a visitor
+    if conversation_id is None:
+        customer = await _introduced(tx, tx.actor.id, name, email)
+        widget = await store.by_key(tx, key)
+        queue_id = widget.queue_id if widget else None
+        conversation = await conversations.start(
+            tx,
+            customer,
+            channel=WEBCHAT.name,
+            language=language or customer.language,
+            origin=origin,
+            queue_id=queue_id,
+            key=draft.client_id,
+        )
+        conversation_id = conversation.id
+    message = await conversations.post(tx, conversation_id, draft)
+    return Said(conversation=await conversations.get(tx, conversation_id), message=message)
+
+
+async def _introduced(tx: Tx, id: UUID, name: str | None, email: str | None) -> Customer:
+    """What the visitor says of themselves in the form: claimed, not proved."""
+    if not name and not email:
+        return await customers.get(tx, id)
+    if email and not re.fullmatch(r"[^@\s]{1,64}@[^@\s]{1,255}", email):
+        raise Invalid("This is not an e-mail address.", field="email")
+    claimed = (Identity(kind="email", value=email.lower(), verified=False),) if email else ()
+    return await customers.identify(tx, id, identities=claimed, name=name)

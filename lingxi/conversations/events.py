@@ -1,0 +1,102 @@
+"""What happened in conversations. Each event carries the nouns as they are afterwards, whole, so that a reader only replaces."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from lingxi.conversations.model import Author, Conversation, Message
+from lingxi.platform.events import Ephemeral, Event
+
+
+def audience(conversation: Conversation) -> tuple[str, ...]:
+    """The staff topics that may read a conversation: its queue, its owner, all who took part or follow, and those who may read everything."""
+    staff = {p.id for p in conversation.participants if p.kind == "staff"} | set(conversation.followers)
+    if conversation.owner_id:
+        staff.add(conversation.owner_id)
+    queue = (f"queue:{conversation.queue_id}",) if conversation.queue_id else ()
+    return ("conversations", *queue, *sorted(f"staff:{id}" for id in staff))
+
+
+def customer_topic(customer_id: UUID) -> str:
+    return f"customer:{customer_id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationEvent(Event, abstract=True):
+    """Anything that changes a conversation; heard by its staff and its customer."""
+
+    conversation: Conversation
+
+    def topics(self) -> tuple[str, ...]:
+        return (*audience(self.conversation), customer_topic(self.conversation.customer_id))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationStarted(ConversationEvent):
+    """A customer opened a conversation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessagePosted(ConversationEvent):
+    """Somebody wrote. Private messages are not heard by the customer."""
+
+    message: Message
+
+    def topics(self) -> tuple[str, ...]:
+        staff = audience(self.conversation)
+        return staff if self.message.private else (*staff, customer_topic(self.conversation.customer_id))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationRead(ConversationEvent):
+    """Delivered or read positions moved."""
+
+    by: Author
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationDescribed(ConversationEvent):
+    """Subject, language or the customer's name changed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationMoved(ConversationEvent):
+    """Owner or queue changed. The previous ones hear it too, so that it leaves their lists."""
+
+    previous_owner_id: UUID | None
+    previous_queue_id: UUID | None
+
+    def topics(self) -> tuple[str, ...]:
+        former = (f"staff:{self.previous_owner_id}", f"queue:{self.previous_queue_id}")
+        return tuple(dict.fromkeys((*audience(self.conversation), *former, customer_topic(self.conversation.customer_id))))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationClosed(ConversationEvent):
+    """Closed by a colleague, the customer or the system."""
+
+    by: Author
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationReopened(ConversationEvent):
+    """Open again, by a colleague or because the customer wrote."""
+
+    by: Author
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationRated(ConversationEvent):
+    """The customer said how it was."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typing(Ephemeral):
+    """Somebody is writing; forgotten after six seconds without another."""
+
+    conversation_id: UUID
+    customer_id: UUID
+    who: Author
+    heard_by: tuple[str, ...]
+
+    def topics(self) -> tuple[str, ...]:
+        return self.heard_by

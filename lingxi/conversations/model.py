@@ -1,0 +1,249 @@
+"""What is said: conversations, messages, who takes part, and what was delivered and read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from lingxi.customers import Language
+from lingxi.platform.files import Attachment
+from lingxi.platform.problems import Conflict, Invalid
+
+AuthorKind = Literal["customer", "staff", "system"]
+MessageKind = Literal["message", "note", "notice"]
+ConversationState = Literal["open", "closed"]
+
+TEXT_LIMIT = 20_000
+SUBJECT_LIMIT = 200
+COMMENT_LIMIT = 2_000
+PREVIEW_LENGTH = 160
+ATTACHMENTS_LIMIT = 10
+MENTIONS_LIMIT = 20
+
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Who wrote or acts. `id` is None for the system only."""
+
+    kind: AuthorKind
+    id: UUID | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated."""
+
+    code: str
+    data: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One utterance. `position` counts from 1 without gaps in each conversation; `private` is never shown to the customer."""
+
+    id: UUID
+    conversation_id: UUID
+    position: int
+    client_id: str
+    kind: MessageKind
+    private: bool
+    author: Author
+    text: str
+    notice: Notice | None
+    mentions: tuple[UUID, ...]
+    attachments: tuple[Attachment, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """Somebody who takes or took part."""
+
+    kind: AuthorKind
+    id: UUID
+    name: str
+    joined_at: datetime
+    left_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where the customer wrote from. Empty text where unknown."""
+
+    page: str
+    title: str
+    referrer: str
+    device: str
+    browser: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """What the customer thought of it, 1 (bad) to 5 (good)."""
+
+    score: int
+    comment: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """A customer and the centre talking on one channel.
+
+    `*_read` and `*_delivered` are message positions: everything up to there was read or arrived.
+    `unread` counts customer messages that no colleague has read, `customer_unread` the public answers that the customer has not.
+    `followers` are colleagues who wrote or were mentioned in a private note; the customer does not learn their names.
+    `queue_id` is the line it stands or stood in; it and `owner_id` decide who may read it.
+    """
+
+    id: UUID
+    channel: str
+    customer_id: UUID
+    customer_name: str | None
+    state: ConversationState
+    language: Language
+    subject: str
+    owner_id: UUID | None
+    queue_id: UUID | None
+    participants: tuple[Participant, ...]
+    followers: tuple[UUID, ...]
+    origin: Origin
+    rating: Rating | None
+    last_position: int
+    last_text: str
+    last_author: AuthorKind | None
+    last_at: datetime
+    unread: int
+    staff_read: int
+    customer_unread: int
+    customer_delivered: int
+    customer_read: int
+    created_at: datetime
+    closed_at: datetime | None
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedReply:
+    """A text that colleagues use again. Variables: {{customer.name}}, {{agent.name}}, {{organisation.name}}."""
+
+    id: UUID
+    title: str
+    shortcut: str
+    language: Language
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What somebody is about to say. `client_id` is theirs: the same one again is the same message."""
+
+    client_id: str
+    text: str
+    private: bool = False
+    mentions: tuple[UUID, ...] = ()
+    attachment_ids: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """A stretch of messages, oldest first; `more` tells whether there are older ones."""
+
+    items: tuple[Message, ...]
+    more: bool
+
+
+class EmptyMessage(Invalid):
+    code, detail = "empty_message", "Write something or attach a file."
+
+
+class TextTooLong(Invalid):
+    code, detail = "text_too_long", "The text is too long."
+
+
+class ConversationIsClosed(Conflict):
+    code, detail = "conversation_closed", "The conversation is closed; reopen it to write to the customer."
+
+
+class NotRateable(Conflict):
+    code, detail = "not_rateable", "A conversation is rated once a colleague has answered."
+
+
+def checked(draft: Draft) -> Draft:
+    """The draft without control characters and outer blank space. Raises EmptyMessage or TextTooLong."""
+    text = "".join(c for c in draft.text if c in "\n\t" or ord(c) >= 32 and ord(c) != 127).strip()
+    if not text and not draft.attachment_ids:
+        raise EmptyMessage
+    if len(text) > TEXT_LIMIT:
+        raise TextTooLong(limit=TEXT_LIMIT)
+    if len(draft.mentions) > MENTIONS_LIMIT:
+        raise Invalid("Too many people mentioned in one message.", field="mentions", limit=MENTIONS_LIMIT)
+    if len(draft.attachment_ids) > ATTACHMENTS_LIMIT:
+        raise Invalid("Too many files in one message.", field="attachment_ids", limit=ATTACHMENTS_LIMIT)
+    return replace(draft, text=text)
+
+
+def with_message(conversation: Conversation, message: Message) -> Conversation:
+    """The conversation after a message: position, preview, unread counts, and its author among the participants."""
+    changed = replace(conversation, last_position=message.position, last_at=message.at, revision=conversation.revision + 1)
+    if message.kind == "message":
+        preview = message.text[:PREVIEW_LENGTH] or (message.attachments[0].name if message.attachments else "")
+        changed = replace(changed, last_text=preview, last_author=message.author.kind)
+        changed = _counted(changed, message)
+        return joined(changed, message.author, message.at)
+    return followed(changed, message) if message.kind == "note" else changed
+
+
+def followed(conversation: Conversation, note: Message) -> Conversation:
+    """Whoever wrote or is mentioned in a private note may read the conversation from now on."""
+    ids = (*conversation.followers, *((note.author.id,) if note.author.id else ()), *note.mentions)
+    return replace(conversation, followers=tuple(dict.fromkeys(ids)))
+
+
+def _counted(conversation: Conversation, message: Message) -> Conversation:
+    """Whoever writes has read what stands above."""
+    if message.author.kind == "customer":
+        read = replace(conversation, customer_unread=0, customer_read=message.position, customer_delivered=message.position)
+        return replace(read, unread=conversation.unread + 1)
+    return replace(
+        conversation, unread=0, staff_read=message.position, customer_unread=conversation.customer_unread + 1
+    )
+
+
+def joined(conversation: Conversation, who: Author, at: datetime) -> Conversation:
+    """With `who` among the present participants."""
+    if who.id is None or any(p.id == who.id and p.left_at is None for p in conversation.participants):
+        return conversation
+    newcomer = Participant(kind=who.kind, id=who.id, name=who.name, joined_at=at, left_at=None)
+    return replace(conversation, participants=(*conversation.participants, newcomer))
+
+
+def left(conversation: Conversation, id: UUID, at: datetime) -> Conversation:
+    """With everybody of this id marked as gone."""
+    gone = tuple(replace(p, left_at=p.left_at or at) if p.id == id else p for p in conversation.participants)
+    return replace(conversation, participants=gone)
+
+
+def read_by_customer(conversation: Conversation, position: int, delivered: int) -> Conversation:
+    """Positions only move forward, and never past the last message. Returns the same object when nothing moved."""
+    read = max(conversation.customer_read, min(position, conversation.last_position))
+    arrived = max(conversation.customer_delivered, read, min(delivered, conversation.last_position))
+    if (read, arrived) == (conversation.customer_read, conversation.customer_delivered):
+        return conversation
+    unread = 0 if read >= conversation.last_position else conversation.customer_unread
+    return replace(conversation, customer_read=read, customer_delivered=arrived, customer_unread=unread)
+
+
+def read_by_staff(conversation: Conversation, position: int) -> Conversation:
+    read = max(conversation.staff_read, min(position, conversation.last_position))
+    if read == conversation.staff_read:
+        return conversation
+    unread = 0 if read >= conversation.last_position else conversation.unread
+    return replace(conversation, staff_read=read, unread=unread)
+
+
+def rateable(conversation: Conversation) -> bool:
+    return any(p.kind == "staff" for p in conversation.participants)

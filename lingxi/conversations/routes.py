@@ -1,0 +1,104 @@
+"""The HTTP edge of conversations, for colleagues."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import Query
+from pydantic import Field
+
+from lingxi import conversations
+from lingxi.conversations import replies
+from lingxi.conversations.model import Conversation, ConversationState, Draft, History, Message, SavedReply
+from lingxi.conversations.replies import ReplyInput
+from lingxi.platform import edge
+
+router = edge.Router(prefix="/api", tags=["conversations"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadInput:
+    position: Annotated[int, Field(ge=0, le=2**31 - 1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationChange:
+    subject: str
+
+
+@router.get("/conversations", permit="conversations.read")
+async def list_conversations(
+    tx: edge.Tx,
+    view: Literal["mine", "waiting", "team", "all"] = "all",
+    state: ConversationState | None = None,
+    q: Annotated[str, Query(max_length=200)] = "",
+    customer: UUID | None = None,
+    cursor: Annotated[str | None, Query(max_length=100)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> edge.Page[Conversation]:
+    return await conversations.page(tx, view=view, state=state, name=q, customer=customer, cursor=cursor, limit=limit)
+
+
+@router.get("/conversations/{id}", permit="conversations.read")
+async def get_conversation(tx: edge.Tx, id: UUID) -> Conversation:
+    return await conversations.get(tx, id)
+
+
+@router.patch("/conversations/{id}", permit="conversations.write")
+async def change_conversation(tx: edge.Tx, id: UUID, body: ConversationChange) -> Conversation:
+    return await conversations.describe(tx, id, subject=body.subject)
+
+
+@router.get("/conversations/{id}/messages", permit="conversations.read")
+async def get_messages(
+    tx: edge.Tx,
+    id: UUID,
+    before: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> History:
+    return await conversations.history(tx, id, before=before, limit=limit)
+
+
+@router.post("/conversations/{id}/messages", permit="conversations.write")
+async def post_message(tx: edge.Tx, id: UUID, body: Draft) -> Message:
+    return await conversations.post(tx, id, body)
+
+
+@router.post("/conversations/{id}/read", permit="conversations.read", status_code=204)
+async def read_conversation(tx: edge.Tx, id: UUID, body: ReadInput) -> None:
+    await conversations.read(tx, id, position=body.position)
+
+
+@router.post("/conversations/{id}/typing", permit="conversations.write", status_code=204)
+async def type_in_conversation(tx: edge.Tx, id: UUID) -> None:
+    await conversations.typing(tx, id)
+
+
+@router.post("/conversations/{id}/close", permit="conversations.write")
+async def close_conversation(tx: edge.Tx, id: UUID) -> Conversation:
+    return await conversations.close(tx, id)
+
+
+@router.post("/conversations/{id}/reopen", permit="conversations.write")
+async def reopen_conversation(tx: edge.Tx, id: UUID) -> Conversation:
+    return await conversations.reopen(tx, id)
+
+
+@router.get("/replies", permit="replies.read")
+async def list_replies(tx: edge.Tx) -> list[SavedReply]:
+    return await replies.list_replies(tx)
+
+
+@router.post("/replies", permit="replies.write", status_code=201)
+async def create_reply(tx: edge.Tx, body: ReplyInput) -> SavedReply:
+    return await replies.create_reply(tx, body)
+
+
+@router.put("/replies/{id}", permit="replies.write")
+async def change_reply(tx: edge.Tx, id: UUID, body: ReplyInput) -> SavedReply:
+    return await replies.change_reply(tx, id, body)
+
+
+@router.delete("/replies/{id}", permit="replies.write", status_code=204)
+async def delete_reply(tx: edge.Tx, id: UUID) -> None:
+    await replies.delete_reply(tx, id)

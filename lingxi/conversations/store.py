@@ -1,0 +1,188 @@
+"""The tables of conversations."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from lingxi.conversations.model import AuthorKind, Conversation, ConversationState, Message, SavedReply
+from lingxi.platform.rows import Rows, parameters
+from lingxi.platform.tx import Tx
+
+_conversations = Rows(Conversation)
+_messages = Rows(Message)
+_replies = Rows(SavedReply)
+
+_MESSAGE = """
+select id, conversation_id, position, client_id, kind, private, text, notice, mentions, attachments, at,
+       jsonb_build_object('kind', author_kind, 'id', author_id, 'name', author_name) as author
+from conversations.messages
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which conversations: those the reader may read (`everything`, or by owner and queues), narrowed by the rest."""
+
+    everything: bool
+    reader: UUID | None
+    queues: tuple[UUID, ...]
+    view: str
+    state: ConversationState | None
+    name: str
+    customer: UUID | None
+    before: datetime | None
+    before_id: UUID | None
+    limit: int
+
+
+async def get(tx: Tx, id: UUID, *, lock: bool = False) -> Conversation | None:
+    sql = "select * from conversations.conversations where id = %s" + (" for update" if lock else "")
+    return await _conversations.first(tx.db, sql, (id,))
+
+
+async def several(tx: Tx, ids: list[UUID]) -> list[Conversation]:
+    return await _conversations.all(tx.db, "select * from conversations.conversations where id = any(%s)", (ids,))
+
+
+async def started(tx: Tx, customer_id: UUID, key: str) -> Conversation | None:
+    """The conversation that this customer started with this key, if there is one."""
+    sql = "select * from conversations.conversations where customer_id = %s and start_key = %s"
+    return await _conversations.first(tx.db, sql, (customer_id, key))
+
+
+async def open_of(tx: Tx, customer_id: UUID) -> list[Conversation]:
+    sql = "select * from conversations.conversations where customer_id = %s and state = 'open' order by id for update"
+    return await _conversations.all(tx.db, sql, (customer_id,))
+
+
+async def insert(tx: Tx, conversation: Conversation, key: str) -> bool:
+    """False when the customer has started one with this key already."""
+    row = await tx.db.execute(
+        """
+        insert into conversations.conversations (
+            id, channel, customer_id, customer_name, state, language, subject, owner_id, queue_id, participants, followers, origin,
+            rating, last_position, last_text, last_author, last_at, unread, staff_read, customer_unread,
+            customer_delivered, customer_read, created_at, closed_at, start_key, revision)
+        values (
+            %(id)s, %(channel)s, %(customer_id)s, %(customer_name)s, %(state)s, %(language)s, %(subject)s, %(owner_id)s,
+            %(queue_id)s, %(participants)s, %(followers)s, %(origin)s, %(rating)s, %(last_position)s, %(last_text)s, %(last_author)s,
+            %(last_at)s, %(unread)s, %(staff_read)s, %(customer_unread)s, %(customer_delivered)s, %(customer_read)s,
+            %(created_at)s, %(closed_at)s, %(start_key)s, %(revision)s)
+        on conflict (customer_id, start_key) do nothing returning 1
+        """,
+        {**parameters(conversation, "participants", "origin", "rating"), "start_key": key},
+    )
+    return await row.fetchone() is not None
+
+
+async def save(tx: Tx, conversation: Conversation) -> None:
+    await tx.db.execute(
+        """
+        update conversations.conversations set
+            customer_id = %(customer_id)s, customer_name = %(customer_name)s, state = %(state)s, language = %(language)s,
+            subject = %(subject)s, owner_id = %(owner_id)s, queue_id = %(queue_id)s, participants = %(participants)s,
+            followers = %(followers)s, rating = %(rating)s, last_position = %(last_position)s, last_text = %(last_text)s,
+            last_author = %(last_author)s, last_at = %(last_at)s, unread = %(unread)s, staff_read = %(staff_read)s,
+            customer_unread = %(customer_unread)s, customer_delivered = %(customer_delivered)s,
+            customer_read = %(customer_read)s, closed_at = %(closed_at)s, revision = %(revision)s
+        where id = %(id)s
+        """,
+        parameters(conversation, "participants", "origin", "rating"),
+    )
+
+
+async def posted(tx: Tx, conversation_id: UUID, kind: AuthorKind, client_id: str) -> Message | None:
+    """The message that an author of this kind posted with this client id, if there is one."""
+    where = "where conversation_id = %s and author_kind = %s and client_id = %s"
+    return await _messages.first(tx.db, _MESSAGE + where, (conversation_id, kind, client_id))
+
+
+async def insert_message(tx: Tx, message: Message) -> None:
+    author = message.author
+    await tx.db.execute(
+        """
+        insert into conversations.messages (
+            id, conversation_id, position, client_id, kind, private, author_kind, author_id, author_name, text, notice,
+            mentions, attachments, at)
+        values (
+            %(id)s, %(conversation_id)s, %(position)s, %(client_id)s, %(kind)s, %(private)s, %(author_kind)s,
+            %(author_id)s, %(author_name)s, %(text)s, %(notice)s, %(mentions)s, %(attachments)s, %(at)s)
+        """,
+        {
+            **parameters(message, "author", "notice", "attachments"),
+            "author_kind": author.kind,
+            "author_id": author.id,
+            "author_name": author.name,
+        },
+    )
+
+
+async def messages(tx: Tx, conversation_id: UUID, *, before: int, limit: int, private: bool) -> list[Message]:
+    """The `limit` messages before a position, oldest first; without the private ones unless asked for."""
+    where = "where conversation_id = %s and position < %s and (not private or %s) order by position desc limit %s"
+    found = await _messages.all(tx.db, _MESSAGE + where, (conversation_id, before, private, limit))
+    return found[::-1]
+
+
+async def select(tx: Tx, wanted: Filter) -> list[Conversation]:
+    """Newest first."""
+    return await _conversations.all(
+        tx.db,
+        """
+        select * from conversations.conversations
+        where (%(everything)s or owner_id = %(reader)s or queue_id = any(%(queues)s) or %(reader)s = any(followers)
+               or participants @> jsonb_build_array(jsonb_build_object('id', %(reader)s::text)))
+          and case %(view)s
+                when 'mine' then owner_id = %(reader)s
+                when 'waiting' then owner_id is null and (queue_id = any(%(queues)s) or %(everything)s)
+                when 'team' then owner_id <> %(reader)s and queue_id = any(%(queues)s)
+                else true end
+          and (%(state)s::text is null or state = %(state)s)
+          and (%(name)s = '' or customer_name ilike %(pattern)s)
+          and (%(customer)s::uuid is null or customer_id = %(customer)s)
+          and (%(before)s::timestamptz is null or (last_at, id) < (%(before)s, %(before_id)s))
+        order by last_at desc, id desc limit %(limit)s
+        """,
+        {**parameters(wanted), "pattern": _contains(wanted.name)},
+    )
+
+
+async def select_of_customer(tx: Tx, customer_id: UUID, limit: int) -> list[Conversation]:
+    sql = "select * from conversations.conversations where customer_id = %s order by id desc limit %s"
+    return await _conversations.all(tx.db, sql, (customer_id, limit))
+
+
+def _contains(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+async def replies(tx: Tx) -> list[SavedReply]:
+    return await _replies.all(tx.db, "select * from conversations.replies order by language, shortcut")
+
+
+async def save_reply(tx: Tx, reply: SavedReply) -> bool:
+    """Insert or replace by id. False when another reply of this language has the shortcut."""
+    row = await tx.db.execute(
+        """
+        insert into conversations.replies (id, title, shortcut, language, text)
+        select %(id)s, %(title)s, %(shortcut)s, %(language)s, %(text)s
+        where not exists (select 1 from conversations.replies
+                          where shortcut = %(shortcut)s and language = %(language)s and id <> %(id)s)
+        on conflict (id) do update
+            set title = excluded.title, shortcut = excluded.shortcut, language = excluded.language, text = excluded.text
+        returning 1
+        """,
+        parameters(reply),
+    )
+    return await row.fetchone() is not None
+
+
+async def delete_reply(tx: Tx, id: UUID) -> bool:
+    row = await tx.db.execute("delete from conversations.replies where id = %s returning 1", (id,))
+    return await row.fetchone() is not None
+
+
+async def has_reply(tx: Tx, id: UUID) -> bool:
+    row = await tx.db.execute("select 1 from conversations.replies where id = %s", (id,))
+    return await row.fetchone() is not None

@@ -1,0 +1,102 @@
+"""Verbs about customers: a visitor comes, is recognised, is described."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from lingxi.customers import store
+from lingxi.customers.events import CustomerChanged, CustomerCreated, CustomerRecognised
+from lingxi.customers.model import Customer, Identity, Language
+from lingxi.platform import clock
+from lingxi.platform.problems import Invalid, NotFound
+from lingxi.platform.tx import Tx
+
+NAME_LIMIT = 200
+
+
+async def get(tx: Tx, id: UUID) -> Customer:
+    """Raises NotFound."""
+    customer = await store.get(tx, id)
+    if customer is None:
+        raise NotFound
+    return customer
+
+
+async def create_visitor(tx: Tx, *, language: Language, device: str = "") -> Customer:
+    """Somebody of whom nothing is known but, perhaps, the device."""
+    identities = (Identity(kind="device", value=device, verified=False),) if device else ()
+    customer = Customer(
+        id=clock.new_id(), name=None, language=language, known=False, identities=identities, created_at=tx.now, revision=1
+    )
+    await store.insert(tx, customer)
+    tx.emit(CustomerCreated(customer=customer))
+    return customer
+
+
+async def identify(
+    tx: Tx, visitor_id: UUID, *, identities: tuple[Identity, ...], name: str | None = None, language: Language | None = None
+) -> Customer:
+    """Add what a visitor claims or proves. A proved identity that a known customer has makes the visitor that customer.
+
+    Returns the customer that the visitor is from now on. Raises NotFound for an unknown visitor.
+    """
+    proved = next((i for i in identities if i.verified and i.kind == "external"), None)
+    known = await store.by_verified(tx, proved) if proved else None
+    visitor = await store.get(tx, visitor_id, lock=True)
+    if visitor is None:
+        raise NotFound
+    if known and known.id != visitor.id:
+        return await _recognised(tx, known, visitor, name)
+    if proved and any(i.verified and i.kind == "external" and i.value != proved.value for i in visitor.identities):
+        fresh = await create_visitor(tx, language=language or visitor.language)  # another person signed in on this device
+        return await _described(tx, fresh, identities, name, language)
+    return await _described(tx, visitor, identities, name, language)
+
+
+async def _recognised(tx: Tx, known: Customer, visitor: Customer, name: str | None) -> Customer:
+    """What a merely anonymous visitor had open goes along; a visitor who is known as somebody else keeps their own."""
+    customer = await _described(tx, known, (), name or known.name, None)
+    if not visitor.known:
+        tx.emit(CustomerRecognised(customer=customer, former_id=visitor.id))
+    return customer
+
+
+async def _described(
+    tx: Tx, customer: Customer, identities: tuple[Identity, ...], name: str | None, language: Language | None
+) -> Customer:
+    have = {(i.kind, i.value): i for i in customer.identities}
+    merged = have | {(i.kind, i.value): i for i in identities if i.verified or (i.kind, i.value) not in have}
+    changed = replace(
+        customer,
+        name=clean_name(name) or customer.name,
+        language=language or customer.language,
+        known=customer.known or any(i.verified for i in identities),
+        identities=tuple(merged.values()),
+    )
+    if changed == customer:
+        return customer
+    return await _save(tx, changed)
+
+
+async def change(tx: Tx, id: UUID, *, name: str | None, language: Language | None) -> Customer:
+    """A colleague corrects the name or the language."""
+    customer = await store.get(tx, id, lock=True)
+    if customer is None:
+        raise NotFound
+    return await _save(tx, replace(customer, name=clean_name(name) or customer.name, language=language or customer.language))
+
+
+async def _save(tx: Tx, customer: Customer) -> Customer:
+    customer = replace(customer, revision=customer.revision + 1)
+    await store.save(tx, customer)
+    tx.emit(CustomerChanged(customer=customer))
+    return customer
+
+
+def clean_name(name: str | None) -> str | None:
+    """One line without control characters. Raises Invalid when too long."""
+    if name is None:
+        return None
+    text = " ".join("".join(c if c.isprintable() else " " for c in name).split())
+    if len(text) > NAME_LIMIT:
+        raise Invalid("The name is too long.", field="name", limit=NAME_LIMIT)
+    return text or None

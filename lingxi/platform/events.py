@@ -1,0 +1,220 @@
+"""The event log: what an event is, how it is written, reacted to and read back in an order that never skips.
+
+Sequence ids are taken before commit, so a later one can become visible first. The log is therefore read in the order
+(transaction id, sequence), and only rows whose transaction is older than every one still running: those are final.
+Because a verb locks before it writes, transaction ids follow the order in which a noun was changed.
+"""
+
+import functools
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from uuid import UUID
+
+from psycopg import AsyncConnection
+from pydantic import TypeAdapter
+
+from lingxi.platform.problems import Problem
+
+if TYPE_CHECKING:
+    from lingxi.platform.tx import Tx
+
+
+class _Named:
+    name: ClassVar[str]
+    registry: ClassVar[dict[str, type["Event"] | type["Ephemeral"]]] = {}
+
+    def __init_subclass__(cls, abstract: bool = False, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        cls.name = f"{cls.__module__.split('.')[-2]}.{cls.__name__}"
+        if not abstract:
+            _Named.registry[cls.name] = cls
+
+    def topics(self) -> tuple[str, ...]:
+        raise NotImplementedError(f"{self.name} does not say which topics may hear it")
+
+    def body(self) -> bytes:
+        return _adapter(type(self)).dump_json(self)
+
+
+class Event(_Named, abstract=True):
+    """Something that happened and is kept. Subclasses are frozen dataclasses without default values."""
+
+    __slots__ = ()
+
+
+class Ephemeral(_Named, abstract=True):
+    """Something that is true for a moment: told to who listens, never stored."""
+
+    __slots__ = ()
+
+
+def registered() -> dict[str, type[Event] | type[Ephemeral]]:
+    """Every event that the imported code knows, by name."""
+    return dict(_Named.registry)
+
+
+@functools.cache
+def _adapter(kind: type) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Cursor:
+    """A place in the log: everything up to and including this row was read."""
+
+    xid: int
+    seq: int
+
+    def __str__(self) -> str:
+        return f"{self.xid}.{self.seq}"
+
+
+class BadCursor(Problem):
+    code, status, detail = "bad_cursor", 400, "The cursor is not one that this server gave."
+
+
+def parse_cursor(text: str) -> Cursor:
+    xid, _, seq = text.partition(".")
+    if not (xid.isdecimal() and seq.isdecimal() and len(text) < 40):
+        raise BadCursor
+    return Cursor(xid=int(xid), seq=int(seq))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logged:
+    """A row of the log. `body` is the event's JSON text, as it was when it happened."""
+
+    cursor: Cursor
+    id: UUID
+    name: str
+    at: datetime
+    topics: tuple[str, ...]
+    body: str
+
+    def event(self) -> Event:
+        """The event itself. Raises KeyError for a name that this version of the code does not know."""
+        event: Event = _adapter(_Named.registry[self.name]).validate_json(self.body)
+        return event
+
+    def frame(self) -> str:
+        """What a live client gets, one JSON object."""
+        head = f'"type":"event","cursor":"{self.cursor}","id":"{self.id}","name":"{self.name}"'
+        return f'{{{head},"at":"{self.at.isoformat()}","body":{self.body}}}'
+
+
+async def append(db: AsyncConnection[Any], rows: Iterable[tuple[UUID, Event]], at: datetime, actor: str) -> None:
+    """Write events to the log inside the caller's transaction, in order, in one statement."""
+    ids, names, topics, bodies = [], [], [], []
+    for id, event in rows:
+        ids.append(id)
+        names.append(event.name)
+        topics.append(" ".join(event.topics()))
+        bodies.append(event.body().decode())
+    await db.execute(
+        """
+        insert into platform.events (id, name, at, actor, topics, body)
+        select id, name, %s, %s, string_to_array(topics, ' '), body
+        from unnest(%s::uuid[], %s::text[], %s::text[], %s::jsonb[]) with ordinality as e(id, name, topics, body, n) order by n
+        """,
+        (at, actor, ids, names, topics, bodies),
+    )
+
+
+async def tail(
+    db: AsyncConnection[Any], after: Cursor, limit: int = 1000, topics: Iterable[str] | None = None
+) -> list[Logged]:
+    """The next final rows of the log after a cursor, oldest first, for some topics or all.
+
+    Every reader of the log uses this function.
+    """
+    wanted = None if topics is None else list(topics)
+    rows = await db.execute(
+        """
+        select xid::text::bigint, seq, id, name, at, topics, body::text from platform.events
+        where (xid, seq) > (%s::text::xid8, %s) and xid < pg_snapshot_xmin(pg_current_snapshot())
+          and (%s::text[] is null or topics && %s::text[])
+        order by xid, seq limit %s
+        """,
+        (str(after.xid), after.seq, wanted, wanted, limit),
+    )
+    return [_logged(row) for row in await rows.fetchall()]
+
+
+def _logged(row: tuple[Any, ...]) -> Logged:
+    xid, seq, id, name, at, topics, body = row
+    return Logged(cursor=Cursor(xid=xid, seq=seq), id=id, name=name, at=at, topics=tuple(topics), body=body)
+
+
+async def head(db: AsyncConnection[Any]) -> Cursor:
+    """The cursor after which nothing is final yet. Taken inside a snapshot it misses nothing that the snapshot lacks."""
+    row = await db.execute("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1")
+    found = await row.fetchone()
+    assert found is not None  # a select without from has one row
+    return Cursor(xid=found[0], seq=2**62)
+
+
+async def distance(db: AsyncConnection[Any], after: Cursor, limit: int) -> int:
+    """How many rows lie after a cursor, counted up to `limit`."""
+    row = await db.execute(
+        "select count(*) from (select 1 from platform.events where (xid, seq) > (%s::text::xid8, %s) limit %s) behind",
+        (str(after.xid), after.seq, limit),
+    )
+    found = await row.fetchone()
+    return int(found[0]) if found else 0
+
+
+async def is_kept(db: AsyncConnection[Any], after: Cursor) -> bool:
+    """Whether the log still reaches back to a cursor. `platform.trimmed` tells how far it was cut."""
+    row = await db.execute("select xid::text::bigint, seq from platform.trimmed")
+    found = await row.fetchone()
+    return found is None or (after.xid, after.seq) >= (found[0], found[1])
+
+
+async def find(db: AsyncConnection[Any], id: UUID) -> Logged | None:
+    rows = await db.execute(
+        "select xid::text::bigint, seq, id, name, at, topics, body::text from platform.events where id = %s", (id,)
+    )
+    row = await rows.fetchone()
+    return _logged(row) if row else None
+
+
+E_ = TypeVar("E_", bound=Event)
+Handler = Callable[["Tx", Any], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reaction:
+    """A function that runs when an event happens: `inline` in the same transaction, else as a durable job, once."""
+
+    name: str
+    event: type[Event]
+    inline: bool
+    run: Handler
+
+
+def on(
+    event: type[E_], *, inline: bool = False
+) -> Callable[[Callable[["Tx", E_], Awaitable[None]]], Callable[["Tx", E_], Awaitable[None]]]:
+    """Mark a handler. Wiring collects the marked functions of each handlers module; nothing is registered on import."""
+
+    def mark(function: Callable[["Tx", E_], Awaitable[None]]) -> Callable[["Tx", E_], Awaitable[None]]:
+        name = f"{function.__module__}.{function.__name__}"
+        reactions = (*getattr(function, "__reactions__", ()), Reaction(name=name, event=event, inline=inline, run=function))
+        function.__reactions__ = reactions  # type: ignore[attr-defined]
+        return function
+
+    return mark
+
+
+def reactions_of(modules: Iterable[ModuleType]) -> dict[type[Event], tuple[Reaction, ...]]:
+    """All marked handlers of some modules, by event, in the order in which they stand."""
+    found: dict[type[Event], tuple[Reaction, ...]] = {}
+    for module in modules:
+        for item in vars(module).values():
+            for reaction in getattr(item, "__reactions__", ()):
+                if reaction.name.startswith(module.__name__):
+                    found[reaction.event] = (*found.get(reaction.event, ()), reaction)
+    return found

@@ -1,0 +1,113 @@
+"""What happened on the floor: presence, work and offers, with the nouns as they are afterwards."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from lingxi.conversations import Conversation
+from lingxi.conversations.events import audience, customer_topic
+from lingxi.platform.events import Ephemeral, Event
+from lingxi.routing.model import Agent, Offer, Place, Queue, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkEvent(Event, abstract=True):
+    """Work changed; heard by all who may read its conversation."""
+
+    work: Work
+    conversation: Conversation
+
+    def topics(self) -> tuple[str, ...]:
+        return audience(self.conversation)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkQueued(WorkEvent):
+    """A conversation stands in a queue, newly or again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkAssigned(WorkEvent):
+    """An agent has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkReleased(WorkEvent):
+    """The conversation closed before anybody took it, or the agent gave it up; nothing is left to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrapUpStarted(WorkEvent):
+    """The conversation is closed; the agent has time to note things down."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrapUpFinished(WorkEvent):
+    """The agent is free for the next."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferEvent(Event, abstract=True):
+    """An offer changed; heard by all who may read its conversation and by the agent."""
+
+    offer: Offer
+    work: Work
+    conversation: Conversation
+
+    def topics(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*audience(self.conversation), f"staff:{self.offer.agent_id}")))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferMade(OfferEvent):
+    """Work is held out to an agent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferAccepted(OfferEvent):
+    """The agent took it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferDeclined(OfferEvent):
+    """The agent said no; the work keeps its place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferExpired(OfferEvent):
+    """Nobody answered in time; the work keeps its place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferWithdrawn(OfferEvent):
+    """The conversation closed, moved, or the agent went offline before an answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentChanged(Event):
+    """Presence, load, capacity or queues of an agent changed."""
+
+    agent: Agent
+
+    def topics(self) -> tuple[str, ...]:
+        return ("staff",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueChanged(Event):
+    """A queue was made, changed or archived."""
+
+    queue: Queue
+
+    def topics(self) -> tuple[str, ...]:
+        return ("staff",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceChanged(Ephemeral):
+    """A waiting customer's place moved."""
+
+    customer_id: UUID
+    place: Place
+
+    def topics(self) -> tuple[str, ...]:
+        return (customer_topic(self.customer_id),)

@@ -1,0 +1,29 @@
+"""What routing does when conversations open and close, and when the centre is set up."""
+
+from lingxi.conversations.events import ConversationClosed, ConversationReopened, ConversationStarted
+from lingxi.platform.auth.events import CentreSetUp
+from lingxi.platform.events import on
+from lingxi.platform.tx import Tx
+from lingxi.routing.service import queues, works
+
+
+@on(ConversationStarted, inline=True)
+async def wait_in_line(tx: Tx, event: ConversationStarted) -> None:
+    await works.enqueue(tx, event.conversation)
+
+
+@on(ConversationReopened, inline=True)
+async def come_back(tx: Tx, event: ConversationReopened) -> None:
+    await works.conversation_reopened(tx, event.conversation)
+
+
+@on(ConversationClosed, inline=True)
+async def wrap_up(tx: Tx, event: ConversationClosed) -> None:
+    await works.conversation_closed(tx, event.conversation)
+
+
+@on(CentreSetUp, inline=True)
+async def open_first_queue(tx: Tx, event: CentreSetUp) -> None:
+    """A centre can be used at once: one queue, with its administrator in it."""
+    first = queues.QueueInput(name_zh="客户服务", name_en="Customer service", members=(event.staff.id,))
+    await queues.create_queue(tx, first)

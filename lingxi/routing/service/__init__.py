@@ -1,0 +1,1 @@
+"""Verbs of routing. Locks are always taken in the order conversation, work, agent."""

@@ -1,0 +1,81 @@
+"""Queues: making and changing them, and letting their members hear what happens in them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from lingxi.customers import Language
+from lingxi.platform import auth, clock
+from lingxi.platform.problems import Invalid, NotFound
+from lingxi.platform.tx import Tx
+from lingxi.routing import store
+from lingxi.routing.events import QueueChanged
+from lingxi.routing.model import CAPACITY, Queue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueInput:
+    """Times in seconds."""
+
+    name_zh: str
+    name_en: str
+    languages: tuple[Language, ...] = ("zh", "en")
+    offer_seconds: int = 20
+    wrap_up_seconds: int = 30
+    members: tuple[UUID, ...] = ()
+    archived: bool = False
+
+
+async def queues(tx: Tx) -> list[Queue]:
+    return await store.queues(tx)
+
+
+async def create_queue(tx: Tx, wanted: QueueInput) -> Queue:
+    """Raises Invalid."""
+    queue = _queue(clock.new_id(), wanted, revision=1)
+    await store.insert_queue(tx, queue)
+    await _admit(tx, queue, set(queue.members), set())
+    tx.emit(QueueChanged(queue=queue))
+    return queue
+
+
+async def change_queue(tx: Tx, id: UUID, wanted: QueueInput) -> Queue:
+    """Replace a queue's settings and members. Raises NotFound, Invalid."""
+    before = await store.queue(tx, id, lock=True)
+    if before is None:
+        raise NotFound
+    queue = _queue(id, wanted, revision=before.revision + 1)
+    await store.save_queue(tx, queue)
+    await _admit(tx, queue, set(queue.members) - set(before.members), set(before.members) - set(queue.members))
+    tx.emit(QueueChanged(queue=queue))
+    return queue
+
+
+async def _admit(tx: Tx, queue: Queue, new: set[UUID], gone: set[UUID]) -> None:
+    """Members hear their queue; each becomes an agent."""
+    topic = frozenset({f"queue:{queue.id}"})
+    for staff_id in sorted(new):
+        await auth.grant_topics(tx, staff_id, topic)
+        await store.ensure_agent(tx, staff_id, CAPACITY)
+    for staff_id in sorted(gone):
+        await auth.revoke_topics(tx, staff_id, topic)
+
+
+def _queue(id: UUID, wanted: QueueInput, *, revision: int) -> Queue:
+    names = [" ".join(name.split()) for name in (wanted.name_zh, wanted.name_en)]
+    if not all(names) or max(map(len, names)) > 80:
+        raise Invalid("A queue needs a short name in both languages.", field="name_zh", limit=80)
+    if not 5 <= wanted.offer_seconds <= 600 or not 0 <= wanted.wrap_up_seconds <= 3600:
+        raise Invalid("Offers last 5 to 600 seconds, wrap-up 0 to 3600.", field="offer_seconds")
+    if not wanted.languages:
+        raise Invalid("A queue serves at least one language.", field="languages")
+    return Queue(
+        id=id,
+        name_zh=names[0],
+        name_en=names[1],
+        languages=tuple(sorted(set(wanted.languages))),
+        offer_seconds=wanted.offer_seconds,
+        wrap_up_seconds=wanted.wrap_up_seconds,
+        members=tuple(sorted(set(wanted.members))),
+        archived=wanted.archived,
+        revision=revision,
+    )
