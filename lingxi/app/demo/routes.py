@@ -21,14 +21,14 @@ class Vouched:
     """What the host page gives to `lingxi.identify`."""
 
     name: str
-    identity: str
+    token: str
 
 
 def vouch(secret: str, language: str, now: datetime) -> Vouched:
     """A JWT (HS256) that says that the person at the screen is Lin Xiaoyu."""
     name = NAMES["zh" if language.startswith("zh") else "en"]
     claims = {**CUSTOMER, "name": name, "language": language[:2], "iat": now, "exp": now + LIFE}
-    return Vouched(name=name, identity=jwt.encode(claims, secret, "HS256"))
+    return Vouched(name=name, token=jwt.encode(claims, secret, "HS256"))
 
 
 @router.get("/identity", permit=edge.PUBLIC)
