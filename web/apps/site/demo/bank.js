@@ -12,7 +12,9 @@ function show(signedIn) {
 }
 
 async function identity() {
-  const answer = await fetch("/demo/identity", { headers: { Accept: "application/json" } });
+  const answer = await fetch(`/demo/identity?language=${document.documentElement.lang.slice(0, 2)}`, {
+    headers: { Accept: "application/json" },
+  });
   if (!answer.ok) throw new Error(`identity: ${answer.status}`);
   return (await answer.json()).token;
 }

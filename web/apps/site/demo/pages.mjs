@@ -26,7 +26,7 @@ function page(words, topic) {
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
     <meta name="description" content="${words.about}" />
     <meta name="color-scheme" content="light dark" />
-    <meta name="theme-color" content="#0b5d66" />
+    <meta name="theme-color" content="#0f5f6e" />
     <title>${topic === "home" ? "" : `${words.nav[topic]} · `}${words.bank}</title>
     <link rel="icon" href="/demo/mark.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/demo/bank.css" />
@@ -162,8 +162,8 @@ const harbour = `<svg class="harbour" viewBox="0 0 1440 560" preserveAspectRatio
           <circle cx="1010" cy="196" r="58" class="sun"/>
           <path class="hill far" d="M560 352c90-44 170-66 250-62 60 3 92 30 140 26 70-6 120-66 214-66 96 0 190 44 276 70v60H560z"/>
           <path class="hill" d="M860 364c80-34 150-22 214-40 70-20 120-52 204-48 62 3 112 24 162 40v60H860z"/>
-          <path class="beam" d="M1257 196L700 120v56l557 30z"/>
-          <g class="light"><path d="M1240 306l7-96h20l7 96z" class="tower"/><path d="M1244.5 246h25l1.6 22h-28.2z" class="band"/><rect x="1245" y="190" width="24" height="20" rx="2" class="lamp"/><path d="M1241 190l16-14 16 14z" class="band"/></g>
+          <path class="beam" d="M1257 198L560 262v74l697-130z"/>
+          <g class="light"><path d="M1238 330l9-120h20l9 120z" class="tower"/><path d="M1244.5 246h25l1.6 22h-28.2z" class="band"/><rect x="1245" y="190" width="24" height="20" rx="2" class="lamp"/><path d="M1241 190l16-14 16 14z" class="band"/></g>
           <rect y="356" width="1440" height="204" fill="url(#sea)"/>
           <path class="glint" d="M940 372h140M958 388h104M974 404h72M988 420h44"/>
           <g class="boat"><path d="M770 398h92l-14 22h-62z" class="hull"/><path d="M812 300v92h-50z" class="sheet"/><path d="M818 316v76h36z" class="sheet small"/></g>

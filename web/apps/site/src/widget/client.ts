@@ -32,6 +32,7 @@ export type Client = ReturnType<typeof createClient>;
 
 const TYPING_EVERY_MS = 3000;
 const TYPING_ENDS_MS = 6100;
+const FACE_MS = 60_000;
 const OFFLINE_AFTER_MS = 2500;
 
 const newThread = (): string => `new:${newId()}`;
@@ -73,6 +74,7 @@ export function createClient(base: string, key: string, language: Language) {
   let joining = false;
   let visitor = 0;
   let typedAt = 0;
+  let facedAt = 0;
   let slow: ReturnType<typeof setTimeout> | undefined;
 
   function link(next: State["link"]): void {
@@ -238,6 +240,7 @@ export function createClient(base: string, key: string, language: Language) {
 
   async function loadFace(): Promise<WidgetFace> {
     const face = await server.face(get().language);
+    facedAt = Date.now();
     memory.set("face", JSON.stringify(face));
     set((state) => ({ ...state, face }));
     return face;
@@ -268,8 +271,10 @@ export function createClient(base: string, key: string, language: Language) {
 
   function setOpen(open: boolean): void {
     set((state) => ({ ...state, open }));
-    if (open && server.known()) void stayJoined();
-    if (open) void sender.flush();
+    if (!open) return;
+    if (server.known()) void stayJoined();
+    if (Date.now() - facedAt > FACE_MS) loadFace().catch(() => undefined);
+    void sender.flush();
   }
 
   memory.watch((name) => {

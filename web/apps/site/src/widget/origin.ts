@@ -34,13 +34,14 @@ function named(names: Names, agent: string): string {
   return "";
 }
 
-const short = (text: string): string => text.slice(0, 1000);
+const TITLE = 500;
+const ADDRESS = 2000;
 
 export function originOf(agent = navigator.userAgent): Origin {
   return {
-    page: short(location.href.split("#")[0] ?? ""),
-    title: short(document.title),
-    referrer: short(document.referrer),
+    page: (location.href.split("#")[0] ?? "").slice(0, ADDRESS),
+    title: document.title.slice(0, TITLE),
+    referrer: document.referrer.slice(0, ADDRESS),
     device: named(DEVICES, agent),
     browser: named(BROWSERS, agent),
   };

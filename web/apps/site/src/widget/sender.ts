@@ -60,6 +60,7 @@ export function createSender(server: Server, store: Store, outbox: Outbox, heard
       text: one.text,
       attachment_ids: one.attachments.map((file) => file.id),
       origin: one.origin,
+      language: store.get().language,
       name: one.name,
       email: one.email,
     });

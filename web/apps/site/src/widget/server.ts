@@ -35,6 +35,15 @@ export interface Server {
 
 const TIMEOUT_MS = 20_000;
 
+/** Tries something else when the server said no for good. */
+const orElse =
+  <T>(can: boolean, next: () => Promise<T>) =>
+  (error: unknown): Promise<T> => {
+    if (can && error instanceof Refused && !error.passing && error.status !== 403 && error.status !== 404)
+      return next();
+    throw error;
+  };
+
 export function createServer(base: string, key: string, memory: Memory, language: () => Language): Server {
   let identity: string | null = null;
   let starting: Promise<void> | null = null;
@@ -50,19 +59,16 @@ export function createServer(base: string, key: string, memory: Memory, language
     const device = memory.get("device") ?? newId();
     memory.set("device", device);
     const given = identity;
-    const body = { device_id: device, language: language(), token: memory.get("token"), identity: given };
+    const token = memory.get("token");
     const path = `/api/webchat/${encodeURIComponent(key)}/session`;
-    try {
-      keep(await fetched<VisitorSession>("POST", path, body));
-    } catch (error) {
-      if (!(error instanceof Refused) || error.passing || (!body.token && !given)) throw error;
-      keep(await fetched<VisitorSession>("POST", path, { ...body, token: null, identity: null }));
-    }
-    if (identity === given) identity = null;
-  }
-
-  function keep(session: VisitorSession): void {
+    const ask = (more: object) =>
+      fetched<VisitorSession>("POST", path, { device_id: device, language: language(), ...more });
+    // What does not hold any more is left out: first the host's word for who this is, then our own.
+    const session = await ask({ token, identity: given })
+      .catch(orElse(!!given, () => ask({ token })))
+      .catch(orElse(!!token, () => ask({})));
     memory.set("token", session.token);
+    if (identity === given) identity = null;
   }
 
   async function token(): Promise<string> {

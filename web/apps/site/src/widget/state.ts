@@ -117,9 +117,18 @@ export function withSnapshot(state: State, snapshot: VisitorSnapshot): State {
     typing: mine ? state.typing : {},
   };
   for (const conversation of snapshot.conversations) next = withConversation(next, conversation);
+  next = { ...next, outbox: rehomed(next) };
   if (first) next = withPage(next, first.id, { items: snapshot.messages, more: snapshot.more });
-  const lost = !isDraft(next.current) && !currentConversation(next);
-  return lost ? { ...next, current: first?.id ?? "new:" } : next;
+  if (isDraft(next.current) || currentConversation(next)) return next;
+  const written = next.outbox.some((one) => one.thread === `new:${next.current}`);
+  return { ...next, current: (!written && first?.id) || `new:${next.current}` };
+}
+
+/** What was written for a conversation that is not there any more starts one of its own. */
+function rehomed({ outbox, conversations }: State): readonly Outgoing[] {
+  const there = (thread: string) => isDraft(thread) || conversations.some((one) => one.id === thread);
+  if (outbox.every((one) => there(one.thread))) return outbox;
+  return outbox.map((one) => (there(one.thread) ? one : { ...one, thread: `new:${one.thread}` }));
 }
 
 export function withFrame(state: State, frame: Frame, now: number): State {
@@ -152,6 +161,11 @@ export function withPosted(state: State, { conversation, message }: Posted): Sta
 export function withoutStaleTyping(state: State, now: number): State {
   const typing = Object.fromEntries(Object.entries(state.typing).filter(([, one]) => one.until > now));
   return Object.keys(typing).length === Object.keys(state.typing).length ? state : { ...state, typing };
+}
+
+/** Colleagues who are there, as far as was heard last. */
+export function present(state: State): number {
+  return state.place?.agents ?? state.face?.agents ?? 0;
 }
 
 export function unread(state: State): number {

@@ -96,8 +96,7 @@ export function Notice({ message }: { message: Message }) {
   const { code, data } = message.notice ?? { code: "", data: {} };
   const key = NOTICES[code];
   if (!key) return null;
-  const name = data.name || data.to || message.author.name;
-  const text = key === "noticeTransferred" && !name ? words.noticeTransferring : fill(words[key], { name });
+  const text = fill(words[key], { name: data.name ?? message.author.name });
   return (
     <p class="notice" title={exact(message.at, language)}>
       {text}

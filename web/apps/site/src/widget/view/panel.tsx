@@ -1,6 +1,6 @@
 // The open widget: who is there, what was said, and where to write. A dialog that leaves the page usable, or the whole phone.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { currentConversation, isDraft, serving } from "../state.ts";
+import { currentConversation, isDraft, present, serving } from "../state.ts";
 import { Composer } from "./composer.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Icon, type IconName } from "./icons.tsx";
@@ -20,10 +20,13 @@ export function Panel({ phone }: { phone: boolean }) {
   const closed = conversation?.state === "closed" && state.resumed !== conversation.id;
 
   useViewport(panel, phone);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever takes away what had the focus
   useEffect(() => {
-    const start = phone ? "h2" : "textarea";
-    (panel.current?.querySelector<HTMLElement>(start) ?? panel.current?.querySelector<HTMLElement>("h2"))?.focus();
-  }, [phone]);
+    const root = panel.current?.getRootNode() as ShadowRoot | undefined;
+    if (panel.current?.contains(root?.activeElement ?? null)) return;
+    const field = phone ? null : panel.current?.querySelector<HTMLElement>(".box textarea");
+    (field ?? panel.current?.querySelector("h2"))?.focus();
+  }, [phone, view, closed, ending, state.current]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation starts without an open question
   useEffect(() => setEnding(false), [state.current, closed]);
 
@@ -126,8 +129,9 @@ interface HeaderProps {
 function Header({ view, onView, onEnd, onFresh }: HeaderProps) {
   const { client, state, face, words } = useShell();
   const person = serving(currentConversation(state));
+  const there = present(state) > 0;
   const title = view === "earlier" ? words.earlier : person || face.text.title || face.organisation;
-  const status = person ? words.serving : face.agents > 0 ? words.there : words.away;
+  const status = person ? words.serving : there ? words.there : words.away;
   return (
     <header>
       {view === "earlier" ? (
@@ -140,9 +144,11 @@ function Header({ view, onView, onEnd, onFresh }: HeaderProps) {
         </span>
       )}
       <div class="who">
-        <h2 tabIndex={-1}>{title}</h2>
+        <h2 tabIndex={-1} title={title}>
+          {title}
+        </h2>
         {view === "talk" && (
-          <p class={person || face.agents > 0 ? "there" : ""}>
+          <p class={person || there ? "there" : ""}>
             <i />
             {status}
           </p>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Message, Outgoing } from "../nouns.ts";
-import { currentConversation, isDraft, threadOf, waits } from "../state.ts";
+import { currentConversation, isDraft, present, threadOf, waits } from "../state.ts";
 import { dayOf, exact } from "../time.ts";
 import { fill } from "../words.ts";
 import { Bubble, Notice } from "./bubble.tsx";
@@ -22,7 +22,7 @@ export function Timeline({ onFresh }: { onFresh: () => void }) {
   const unsent = state.outbox.filter((one) => one.thread === state.current);
   const loading = !isDraft(state.current) && !thread.loaded && !unsent.length;
   const last = thread.messages.at(-1)?.position ?? 0;
-  const typing = state.typing[state.current];
+  const typing = conversation?.state === "open" ? state.typing[state.current] : undefined;
 
   const older = useOlder(box, state.current, thread.messages[0]?.position ?? 0, loading);
   const held = useRef(true);
@@ -80,7 +80,7 @@ export function Timeline({ onFresh }: { onFresh: () => void }) {
               {older.busy ? words.loading : older.failed ? words.loadFailed : words.older}
             </button>
           )}
-          {!thread.more && !loading && <Greeting text={face.agents > 0 ? face.text.greeting : face.text.away} />}
+          {!thread.more && !loading && <Greeting text={present(state) > 0 ? face.text.greeting : face.text.away} />}
           {loading && <Skeleton label={older.failed ? words.loadFailed : words.loading} />}
           <Items messages={thread.messages} unsent={unsent} />
           {waits(conversation) && <Waiting />}
