@@ -12,7 +12,7 @@ import typer
 
 from lingxi.app import VERSION, doctor, migrations, serving
 from lingxi.app.demo import show
-from lingxi.app.replay import run as replaying
+from lingxi.app import replay as replaying
 from lingxi.platform import auth, log, settings
 from lingxi.platform.auth import Role
 from lingxi.platform.db import BadDatabase

@@ -106,6 +106,7 @@ async def give(tx: Tx, conversation: Conversation, work: Work, agent: Agent) -> 
     owner = Author(kind="staff", id=agent.staff_id, name=agent.name)
     conversation = await conversations.assign(tx, conversation, owner)
     work = await _save(tx, replace(work, state="assigned", agent_id=agent.staff_id, wrap_up_until=None))
+    tx.emit(WorkAssigned(work=work, conversation=conversation))
     await presence.recount(tx, agent.staff_id)
     return conversation, work
 
@@ -122,7 +123,6 @@ async def take(tx: Tx, conversation_id: UUID) -> Work:
     await store.ensure_agent(tx, tx.actor.id, CAPACITY)
     agent = await presence.locked(tx, tx.actor.id)
     conversation, work = await give(tx, conversation, work, agent)
-    tx.emit(WorkAssigned(work=work, conversation=conversation))
     return work
 
 
@@ -241,8 +241,7 @@ async def conversation_reopened(tx: Tx, conversation: Conversation) -> None:
     if work is None or agent is None or agent.presence == "offline":
         await enqueue(tx, conversation)
         return
-    conversation, work = await give(tx, await conversations.hold(tx, conversation.id), work, agent)
-    tx.emit(WorkAssigned(work=work, conversation=conversation))
+    await give(tx, await conversations.hold(tx, conversation.id), work, agent)
 
 
 async def finish_wrap_up(tx: Tx, conversation_id: UUID) -> Work:
