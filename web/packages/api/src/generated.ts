@@ -1,5 +1,4958 @@
 // Generated from the server's OpenAPI document by `make types`. Do not edit.
-export interface paths {}
-export interface components {
-  schemas: Record<string, never>;
+export interface paths {
+    readonly "/api/agents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Agents */
+        readonly get: operations["list_agents_api_agents_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agents/{staff_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change Agent */
+        readonly patch: operations["change_agent_api_agents__staff_id__patch"];
+        readonly trace?: never;
+    };
+    readonly "/api/auth/login": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Log In */
+        readonly post: operations["log_in_api_auth_login_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/auth/logout": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Log Out */
+        readonly post: operations["log_out_api_auth_logout_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/auth/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Me */
+        readonly get: operations["get_me_api_auth_me_get"];
+        /** Change Me */
+        readonly put: operations["change_me_api_auth_me_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/auth/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Password */
+        readonly put: operations["change_password_api_auth_password_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/auth/totp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Confirm Totp */
+        readonly put: operations["confirm_totp_api_auth_totp_put"];
+        /** Begin Totp */
+        readonly post: operations["begin_totp_api_auth_totp_post"];
+        /** Drop Totp */
+        readonly delete: operations["drop_totp_api_auth_totp_delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/colleagues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Colleagues */
+        readonly get: operations["colleagues_api_colleagues_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Conversations */
+        readonly get: operations["list_conversations_api_conversations_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Conversation */
+        readonly get: operations["get_conversation_api_conversations__id__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change Conversation */
+        readonly patch: operations["change_conversation_api_conversations__id__patch"];
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Close Conversation */
+        readonly post: operations["close_conversation_api_conversations__id__close_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Messages */
+        readonly get: operations["get_messages_api_conversations__id__messages_get"];
+        readonly put?: never;
+        /** Post Message */
+        readonly post: operations["post_message_api_conversations__id__messages_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Read Conversation */
+        readonly post: operations["read_conversation_api_conversations__id__read_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reopen Conversation */
+        readonly post: operations["reopen_conversation_api_conversations__id__reopen_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/take": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take Conversation */
+        readonly post: operations["take_conversation_api_conversations__id__take_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Transfer Conversation */
+        readonly post: operations["transfer_conversation_api_conversations__id__transfer_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/typing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Type In Conversation */
+        readonly post: operations["type_in_conversation_api_conversations__id__typing_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/work": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Work */
+        readonly get: operations["get_work_api_conversations__id__work_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/wrap-up/finish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Finish Wrap Up */
+        readonly post: operations["finish_wrap_up_api_conversations__id__wrap_up_finish_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Customer */
+        readonly get: operations["get_customer_api_customers__id__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change Customer */
+        readonly patch: operations["change_customer_api_customers__id__patch"];
+        readonly trace?: never;
+    };
+    readonly "/api/desk/snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Snapshot */
+        readonly get: operations["get_snapshot_api_desk_snapshot_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Upload File */
+        readonly post: operations["upload_file_api_files_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/files/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get File */
+        readonly get: operations["get_file_api_files__id__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/jobs/{id}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retry Job */
+        readonly post: operations["retry_job_api_jobs__id__retry_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/jobs/dead": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Dead Jobs */
+        readonly get: operations["list_dead_jobs_api_jobs_dead_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/offers/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Accept Offer */
+        readonly post: operations["accept_offer_api_offers__id__accept_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/offers/{id}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decline Offer */
+        readonly post: operations["decline_offer_api_offers__id__decline_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Organisation */
+        readonly get: operations["get_organisation_api_organisation_get"];
+        /** Change Organisation */
+        readonly put: operations["change_organisation_api_organisation_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisation/site-secret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** New Site Secret */
+        readonly post: operations["new_site_secret_api_organisation_site_secret_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/presence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Set Presence */
+        readonly put: operations["set_presence_api_presence_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/queues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Queues */
+        readonly get: operations["list_queues_api_queues_get"];
+        readonly put?: never;
+        /** Create Queue */
+        readonly post: operations["create_queue_api_queues_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/queues/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Queue */
+        readonly put: operations["change_queue_api_queues__id__put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/replies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Replies */
+        readonly get: operations["list_replies_api_replies_get"];
+        readonly put?: never;
+        /** Create Reply */
+        readonly post: operations["create_reply_api_replies_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/replies/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Reply */
+        readonly put: operations["change_reply_api_replies__id__put"];
+        readonly post?: never;
+        /** Delete Reply */
+        readonly delete: operations["delete_reply_api_replies__id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/setup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Needs Set Up */
+        readonly get: operations["needs_set_up_api_setup_get"];
+        readonly put?: never;
+        /** Set Up */
+        readonly post: operations["set_up_api_setup_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/staff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All Staff */
+        readonly get: operations["all_staff_api_staff_get"];
+        readonly put?: never;
+        /** Create Staff */
+        readonly post: operations["create_staff_api_staff_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/staff/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change Staff */
+        readonly patch: operations["change_staff_api_staff__id__patch"];
+        readonly trace?: never;
+    };
+    readonly "/api/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Api Tokens */
+        readonly get: operations["api_tokens_api_tokens_get"];
+        readonly put?: never;
+        /** Create Token */
+        readonly post: operations["create_token_api_tokens_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tokens/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Revoke Token */
+        readonly delete: operations["revoke_token_api_tokens__id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/{key}/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open Session */
+        readonly post: operations["open_session_api_webchat__key__session_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/conversations/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Close */
+        readonly post: operations["close_api_webchat_conversations__id__close_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/conversations/{id}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Messages */
+        readonly get: operations["get_messages_api_webchat_conversations__id__messages_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/conversations/{id}/rating": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Rate */
+        readonly post: operations["rate_api_webchat_conversations__id__rating_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/conversations/{id}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Read */
+        readonly post: operations["read_api_webchat_conversations__id__read_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/conversations/{id}/typing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Typing */
+        readonly post: operations["typing_api_webchat_conversations__id__typing_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/face/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Face */
+        readonly get: operations["get_face_api_webchat_face__key__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Upload File */
+        readonly post: operations["upload_file_api_webchat_files_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/files/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get File */
+        readonly get: operations["get_file_api_webchat_files__id__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say */
+        readonly post: operations["say_api_webchat_messages_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Snapshot */
+        readonly get: operations["get_snapshot_api_webchat_snapshot_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/widgets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Widgets */
+        readonly get: operations["list_widgets_api_widgets_get"];
+        readonly put?: never;
+        /** Create Widget */
+        readonly post: operations["create_widget_api_widgets_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/widgets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Widget */
+        readonly put: operations["change_widget_api_widgets__id__put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/healthz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Health
+         * @description Public: names no person and no address of a customer. 503 when the database is down.
+         */
+        readonly get: operations["get_health_healthz_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/metrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Metrics */
+        readonly get: operations["get_metrics_metrics_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AccessChanged
+         * @description What a colleague may do or hear changed, or they signed out somewhere.
+         */
+        readonly AccessChangedBody: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            readonly staff_id: string;
+        };
+        readonly AccessChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["AccessChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "auth.AccessChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * Agent
+         * @description A colleague as routing sees them. `load` counts offered, assigned and wrapping-up work; `capacity` is its upper bound.
+         *
+         *     `idle_since` is when they last became free or got work: the longest idle is served first.
+         */
+        readonly Agent: {
+            /** Capacity */
+            readonly capacity: number;
+            /**
+             * Idle Since
+             * Format: date-time
+             */
+            readonly idle_since: string;
+            /** Load */
+            readonly load: number;
+            /** Name */
+            readonly name: string;
+            /**
+             * Presence
+             * @enum {string}
+             */
+            readonly presence: "available" | "busy" | "break" | "meal" | "training" | "meeting" | "not_responding" | "offline";
+            /** Queue Ids */
+            readonly queue_ids: readonly string[];
+            /** Revision */
+            readonly revision: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            readonly since: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            readonly staff_id: string;
+        };
+        /**
+         * AgentChanged
+         * @description Presence, load, capacity or queues of an agent changed.
+         */
+        readonly AgentChangedBody: {
+            readonly agent: components["schemas"]["Agent"];
+        };
+        readonly AgentChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["AgentChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.AgentChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["PlaceChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationEventFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerEventFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferEventFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkEventFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        /**
+         * ApiToken
+         * @description A machine's key, shown in full only once when made; `scopes` are permission names.
+         */
+        readonly ApiToken: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Last Used At */
+            readonly last_used_at: string | null;
+            /** Name */
+            readonly name: string;
+            /** Scopes */
+            readonly scopes: readonly string[];
+        };
+        /**
+         * Attachment
+         * @description A file of a message. Fetch it at /api/files/{id}; `image` says that it may be shown inline.
+         */
+        readonly Attachment: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Image */
+            readonly image: boolean;
+            /** Media Type */
+            readonly media_type: string;
+            /** Name */
+            readonly name: string;
+            /** Size */
+            readonly size: number;
+        };
+        /**
+         * Author
+         * @description Who wrote or acts. `id` is None for the system only.
+         */
+        readonly Author: {
+            /** Id */
+            readonly id: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "customer" | "staff" | "system";
+            /** Name */
+            readonly name: string;
+        };
+        /** CapacityInput */
+        readonly CapacityInput: {
+            /** Capacity */
+            readonly capacity: number;
+        };
+        /**
+         * CentreSetUp
+         * @description The organisation has its first administrator.
+         */
+        readonly CentreSetUpBody: {
+            readonly organisation: components["schemas"]["Organisation"];
+            readonly staff: components["schemas"]["Staff"];
+        };
+        readonly CentreSetUpFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CentreSetUpBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "auth.CentreSetUp";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * Colleague
+         * @description What every colleague may know of another: for mentions, transfers and names.
+         */
+        readonly Colleague: {
+            /** Active */
+            readonly active: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Name */
+            readonly name: string;
+        };
+        /**
+         * Conversation
+         * @description A customer and the centre talking on one channel.
+         *
+         *     `*_read` and `*_delivered` are message positions: everything up to there was read or arrived.
+         *     `unread` counts customer messages that no colleague has read, `customer_unread` the public answers that the customer has not.
+         *     `followers` are colleagues who wrote or were mentioned in a private note; the customer does not learn their names.
+         *     `queue_id` is the line it stands or stood in; it and `owner_id` decide who may read it.
+         */
+        readonly Conversation: {
+            /** Channel */
+            readonly channel: string;
+            /** Closed At */
+            readonly closed_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            /** Customer Delivered */
+            readonly customer_delivered: number;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Customer Name */
+            readonly customer_name: string | null;
+            /** Customer Read */
+            readonly customer_read: number;
+            /** Customer Unread */
+            readonly customer_unread: number;
+            /** Followers */
+            readonly followers: readonly string[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /**
+             * Last At
+             * Format: date-time
+             */
+            readonly last_at: string;
+            /** Last Author */
+            readonly last_author: ("customer" | "staff" | "system") | null;
+            /** Last Position */
+            readonly last_position: number;
+            /** Last Text */
+            readonly last_text: string;
+            readonly origin: components["schemas"]["Origin"];
+            /** Owner Id */
+            readonly owner_id: string | null;
+            /** Participants */
+            readonly participants: readonly components["schemas"]["Participant"][];
+            /** Queue Id */
+            readonly queue_id: string | null;
+            readonly rating: components["schemas"]["Rating"] | null;
+            /** Revision */
+            readonly revision: number;
+            /** Staff Read */
+            readonly staff_read: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "open" | "closed";
+            /** Subject */
+            readonly subject: string;
+            /** Unread */
+            readonly unread: number;
+        };
+        /** ConversationChange */
+        readonly ConversationChange: {
+            /** Subject */
+            readonly subject: string;
+        };
+        /**
+         * ConversationClosed
+         * @description Closed by a colleague, the customer or the system.
+         */
+        readonly ConversationClosedBody: {
+            readonly by: components["schemas"]["Author"];
+            readonly conversation: components["schemas"]["Conversation"];
+        };
+        readonly ConversationClosedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConversationClosedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ConversationClosed";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * ConversationDescribed
+         * @description Subject, language or the customer's name changed.
+         */
+        readonly ConversationDescribedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+        };
+        readonly ConversationDescribedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConversationDescribedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ConversationDescribed";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * ConversationEvent
+         * @description Anything that changes a conversation; heard by its staff and its customer.
+         */
+        readonly ConversationEventBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+        };
+        readonly ConversationEventFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConversationEventBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ConversationEvent";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * ConversationMoved
+         * @description Owner or queue changed. The previous ones hear it too, so that it leaves their lists.
+         */
+        readonly ConversationMovedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            /** Previous Owner Id */
+            readonly previous_owner_id: string | null;
+            /** Previous Queue Id */
+            readonly previous_queue_id: string | null;
+        };
+        readonly ConversationMovedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConversationMovedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ConversationMoved";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * ConversationRated
+         * @description The customer said how it was.
+         */
+        readonly ConversationRatedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+        };
+        readonly ConversationRatedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConversationRatedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ConversationRated";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * ConversationRead
+         * @description Delivered or read positions moved.
+         */
+        readonly ConversationReadBody: {
+            readonly by: components["schemas"]["Author"];
+            readonly conversation: components["schemas"]["Conversation"];
+        };
+        readonly ConversationReadFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConversationReadBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ConversationRead";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * ConversationReopened
+         * @description Open again, by a colleague or because the customer wrote.
+         */
+        readonly ConversationReopenedBody: {
+            readonly by: components["schemas"]["Author"];
+            readonly conversation: components["schemas"]["Conversation"];
+        };
+        readonly ConversationReopenedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConversationReopenedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ConversationReopened";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * ConversationStarted
+         * @description A customer opened a conversation.
+         */
+        readonly ConversationStartedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+        };
+        readonly ConversationStartedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConversationStartedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ConversationStarted";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * Customer
+         * @description A person we serve. `known` is False for a visitor who has not been identified.
+         */
+        readonly Customer: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Identities */
+            readonly identities: readonly components["schemas"]["Identity"][];
+            /** Known */
+            readonly known: boolean;
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Name */
+            readonly name: string | null;
+            /** Revision */
+            readonly revision: number;
+        };
+        /** CustomerChange */
+        readonly CustomerChange: {
+            /** Language */
+            readonly language?: ("zh" | "en") | null;
+            /** Name */
+            readonly name?: string | null;
+        };
+        /**
+         * CustomerChanged
+         * @description Name, language or identities changed.
+         */
+        readonly CustomerChangedBody: {
+            readonly customer: components["schemas"]["Customer"];
+        };
+        readonly CustomerChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CustomerChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.CustomerChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CustomerCreated
+         * @description Somebody came for the first time.
+         */
+        readonly CustomerCreatedBody: {
+            readonly customer: components["schemas"]["Customer"];
+        };
+        readonly CustomerCreatedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CustomerCreatedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.CustomerCreated";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CustomerEvent
+         * @description A customer changed; heard by themselves and by colleagues who see all conversations.
+         */
+        readonly CustomerEventBody: {
+            readonly customer: components["schemas"]["Customer"];
+        };
+        readonly CustomerEventFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CustomerEventBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.CustomerEvent";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CustomerRecognised
+         * @description A visitor proved to be a customer we already know; the visitor `former_id` is no more.
+         */
+        readonly CustomerRecognisedBody: {
+            readonly customer: components["schemas"]["Customer"];
+            /**
+             * Former Id
+             * Format: uuid
+             */
+            readonly former_id: string;
+        };
+        readonly CustomerRecognisedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CustomerRecognisedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.CustomerRecognised";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * DeadJob
+         * @description A job that failed to the end. Nothing is lost: it can be retried when its cause is mended.
+         */
+        readonly DeadJob: {
+            /** Arguments */
+            readonly arguments: string;
+            /** Attempts */
+            readonly attempts: number;
+            /** Failed At */
+            readonly failed_at: string | null;
+            /** Id */
+            readonly id: number;
+            /** Job */
+            readonly job: string;
+        };
+        /** Described */
+        readonly Described: {
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Name */
+            readonly name: string;
+        };
+        /**
+         * DeskSnapshot
+         * @description Conversations, works and offers are one's own and what waits in one's queues (the oldest 200).
+         */
+        readonly DeskSnapshot: {
+            /** Agents */
+            readonly agents: readonly components["schemas"]["Agent"][];
+            /** Colleagues */
+            readonly colleagues: readonly components["schemas"]["Colleague"][];
+            /** Conversations */
+            readonly conversations: readonly components["schemas"]["Conversation"][];
+            /** Cursor */
+            readonly cursor: string;
+            readonly me: components["schemas"]["Me"];
+            /** Offers */
+            readonly offers: readonly components["schemas"]["Offer"][];
+            readonly organisation: components["schemas"]["Organisation"];
+            /** Queues */
+            readonly queues: readonly components["schemas"]["Queue"][];
+            /** Works */
+            readonly works: readonly components["schemas"]["Work"][];
+        };
+        /**
+         * Draft
+         * @description What somebody is about to say. `client_id` is theirs: the same one again is the same message.
+         */
+        readonly Draft: {
+            /**
+             * Attachment Ids
+             * @default []
+             */
+            readonly attachment_ids: readonly string[];
+            /** Client Id */
+            readonly client_id: string;
+            /**
+             * Mentions
+             * @default []
+             */
+            readonly mentions: readonly string[];
+            /**
+             * Private
+             * @default false
+             */
+            readonly private: boolean;
+            /** Text */
+            readonly text: string;
+        };
+        /**
+         * Health
+         * @description `degraded`: a role has no living process, or work lags. Lags in milliseconds; `tail` is how far live news is behind.
+         */
+        readonly Health: {
+            /**
+             * Database
+             * @enum {string}
+             */
+            readonly database: "ok" | "down";
+            /** Jobs Dead */
+            readonly jobs_dead: number;
+            /** Jobs Waiting */
+            readonly jobs_waiting: number;
+            /** Missing */
+            readonly missing: readonly string[];
+            /** Processes */
+            readonly processes: readonly components["schemas"]["Process"][];
+            /** Queue Lag Ms */
+            readonly queue_lag_ms: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            readonly status: "ok" | "degraded" | "down";
+            /** Tail Lag Ms */
+            readonly tail_lag_ms: number;
+            /** Version */
+            readonly version: string;
+        };
+        /**
+         * History
+         * @description A stretch of messages, oldest first; `more` tells whether there are older ones.
+         */
+        readonly History: {
+            /** Items */
+            readonly items: readonly components["schemas"]["Message"][];
+            /** More */
+            readonly more: boolean;
+        };
+        /** HTTPValidationError */
+        readonly HTTPValidationError: {
+            /** Detail */
+            readonly detail?: readonly components["schemas"]["ValidationError"][];
+        };
+        /**
+         * Identity
+         * @description One way to recognise a customer. `verified` means proved (signed by the host site), not merely claimed.
+         */
+        readonly Identity: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "external" | "email" | "phone" | "device";
+            /** Value */
+            readonly value: string;
+            /** Verified */
+            readonly verified: boolean;
+        };
+        /** LogIn */
+        readonly LogIn: {
+            /** Code */
+            readonly code?: string | null;
+            /** Email */
+            readonly email: string;
+            /** Password */
+            readonly password: string;
+        };
+        /**
+         * Me
+         * @description The signed-in person.
+         */
+        readonly Me: {
+            /** Permissions */
+            readonly permissions: readonly string[];
+            readonly staff: components["schemas"]["Staff"];
+        };
+        /**
+         * Message
+         * @description One utterance. `position` counts from 1 without gaps in each conversation; `private` is never shown to the customer.
+         */
+        readonly Message: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Attachments */
+            readonly attachments: readonly components["schemas"]["Attachment"][];
+            readonly author: components["schemas"]["Author"];
+            /** Client Id */
+            readonly client_id: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "message" | "note" | "notice";
+            /** Mentions */
+            readonly mentions: readonly string[];
+            readonly notice: components["schemas"]["Notice"] | null;
+            /** Position */
+            readonly position: number;
+            /** Private */
+            readonly private: boolean;
+            /** Text */
+            readonly text: string;
+        };
+        /**
+         * MessagePosted
+         * @description Somebody wrote. Private messages are not heard by the customer.
+         */
+        readonly MessagePostedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly message: components["schemas"]["Message"];
+        };
+        readonly MessagePostedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["MessagePostedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.MessagePosted";
+            /** @constant */
+            readonly type: "event";
+        };
+        /** NewStaff */
+        readonly NewStaff: {
+            /** Email */
+            readonly email: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Name */
+            readonly name: string;
+            /** Password */
+            readonly password: string;
+            /** Roles */
+            readonly roles: readonly ("agent" | "supervisor" | "analyst" | "planner" | "administrator")[];
+        };
+        /**
+         * NewToken
+         * @description A machine's key at the one moment when it can be read.
+         */
+        readonly NewToken: {
+            readonly api_token: components["schemas"]["ApiToken"];
+            /** Token */
+            readonly token: string;
+        };
+        /**
+         * Notice
+         * @description Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated.
+         */
+        readonly Notice: {
+            /** Code */
+            readonly code: string;
+            /** Data */
+            readonly data: {
+                readonly [key: string]: string;
+            };
+        };
+        /**
+         * Offer
+         * @description Work held out to one agent until `expires_at`.
+         */
+        readonly Offer: {
+            /**
+             * Agent Id
+             * Format: uuid
+             */
+            readonly agent_id: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            readonly expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Offered At
+             * Format: date-time
+             */
+            readonly offered_at: string;
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "pending" | "accepted" | "declined" | "expired" | "withdrawn";
+            /**
+             * Work Id
+             * Format: uuid
+             */
+            readonly work_id: string;
+        };
+        /**
+         * OfferAccepted
+         * @description The agent took it.
+         */
+        readonly OfferAcceptedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly offer: components["schemas"]["Offer"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly OfferAcceptedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["OfferAcceptedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.OfferAccepted";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * OfferDeclined
+         * @description The agent said no; the work keeps its place.
+         */
+        readonly OfferDeclinedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly offer: components["schemas"]["Offer"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly OfferDeclinedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["OfferDeclinedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.OfferDeclined";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * OfferEvent
+         * @description An offer changed; heard by all who may read its conversation and by the agent.
+         */
+        readonly OfferEventBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly offer: components["schemas"]["Offer"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly OfferEventFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["OfferEventBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.OfferEvent";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * OfferExpired
+         * @description Nobody answered in time; the work keeps its place.
+         */
+        readonly OfferExpiredBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly offer: components["schemas"]["Offer"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly OfferExpiredFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["OfferExpiredBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.OfferExpired";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * OfferMade
+         * @description Work is held out to an agent.
+         */
+        readonly OfferMadeBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly offer: components["schemas"]["Offer"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly OfferMadeFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["OfferMadeBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.OfferMade";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * OfferWithdrawn
+         * @description The conversation closed, moved, or the agent went offline before an answer.
+         */
+        readonly OfferWithdrawnBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly offer: components["schemas"]["Offer"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly OfferWithdrawnFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["OfferWithdrawnBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.OfferWithdrawn";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * Organisation
+         * @description The centre's owner. `site_secret_set` tells whether signed-in customers of the host site can be recognised.
+         */
+        readonly Organisation: {
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Name */
+            readonly name: string;
+            /** Site Secret Set */
+            readonly site_secret_set: boolean;
+        };
+        /**
+         * OrganisationChanged
+         * @description Name or language changed, or the secret shared with the host site was made anew.
+         */
+        readonly OrganisationChangedBody: {
+            readonly organisation: components["schemas"]["Organisation"];
+        };
+        readonly OrganisationChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["OrganisationChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "auth.OrganisationChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * Origin
+         * @description Where the customer wrote from. Empty text where unknown.
+         */
+        readonly Origin: {
+            /** Browser */
+            readonly browser: string;
+            /** Device */
+            readonly device: string;
+            /** Page */
+            readonly page: string;
+            /** Referrer */
+            readonly referrer: string;
+            /** Title */
+            readonly title: string;
+        };
+        /** OriginInput */
+        readonly OriginInput: {
+            /**
+             * Browser
+             * @default
+             */
+            readonly browser: string;
+            /**
+             * Device
+             * @default
+             */
+            readonly device: string;
+            /**
+             * Page
+             * @default
+             */
+            readonly page: string;
+            /**
+             * Referrer
+             * @default
+             */
+            readonly referrer: string;
+            /**
+             * Title
+             * @default
+             */
+            readonly title: string;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
+        readonly Page_Conversation_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["Conversation"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Participant
+         * @description Somebody who takes or took part.
+         */
+        readonly Participant: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Joined At
+             * Format: date-time
+             */
+            readonly joined_at: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "customer" | "staff" | "system";
+            /** Left At */
+            readonly left_at: string | null;
+            /** Name */
+            readonly name: string;
+        };
+        /** PasswordChange */
+        readonly PasswordChange: {
+            /** Current */
+            readonly current: string;
+            /** New */
+            readonly new: string;
+        };
+        /**
+         * Place
+         * @description Where a waiting customer stands: `place` 1 is next. `agents` colleagues are there for this queue.
+         */
+        readonly Place: {
+            /** Agents */
+            readonly agents: number;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /** Place */
+            readonly place: number;
+        };
+        /**
+         * PlaceChanged
+         * @description A waiting customer's place moved.
+         */
+        readonly PlaceChangedBody: {
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            readonly place: components["schemas"]["Place"];
+        };
+        readonly PlaceChangedFrame: {
+            readonly body: components["schemas"]["PlaceChangedBody"];
+            /** @constant */
+            readonly name: "routing.PlaceChanged";
+            /** @constant */
+            readonly type: "ephemeral";
+        };
+        /** PresenceInput */
+        readonly PresenceInput: {
+            /**
+             * Presence
+             * @enum {string}
+             */
+            readonly presence: "available" | "busy" | "break" | "meal" | "training" | "meeting" | "not_responding" | "offline";
+        };
+        /** Process */
+        readonly Process: {
+            /** Alive */
+            readonly alive: boolean;
+            /** Host */
+            readonly host: string;
+            /** Pid */
+            readonly pid: number;
+            /** Role */
+            readonly role: string;
+            /** Seen Seconds Ago */
+            readonly seen_seconds_ago: number;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            readonly started_at: string;
+        };
+        /** Proof */
+        readonly Proof: {
+            /** Password */
+            readonly password: string;
+        };
+        /**
+         * Queue
+         * @description A line of waiting customers and the colleagues who serve it.
+         */
+        readonly Queue: {
+            /** Archived */
+            readonly archived: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Languages */
+            readonly languages: readonly ("zh" | "en")[];
+            /** Members */
+            readonly members: readonly string[];
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /** Offer Seconds */
+            readonly offer_seconds: number;
+            /** Revision */
+            readonly revision: number;
+            /** Wrap Up Seconds */
+            readonly wrap_up_seconds: number;
+        };
+        /**
+         * QueueChanged
+         * @description A queue was made, changed or archived.
+         */
+        readonly QueueChangedBody: {
+            readonly queue: components["schemas"]["Queue"];
+        };
+        readonly QueueChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["QueueChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.QueueChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * QueueInput
+         * @description Times in seconds.
+         */
+        readonly QueueInput: {
+            /**
+             * Archived
+             * @default false
+             */
+            readonly archived: boolean;
+            /**
+             * Languages
+             * @default [
+             *       "zh",
+             *       "en"
+             *     ]
+             */
+            readonly languages: readonly ("zh" | "en")[];
+            /**
+             * Members
+             * @default []
+             */
+            readonly members: readonly string[];
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /**
+             * Offer Seconds
+             * @default 20
+             */
+            readonly offer_seconds: number;
+            /**
+             * Wrap Up Seconds
+             * @default 30
+             */
+            readonly wrap_up_seconds: number;
+        };
+        /**
+         * Rating
+         * @description What the customer thought of it, 1 (bad) to 5 (good).
+         */
+        readonly Rating: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Comment */
+            readonly comment: string;
+            /** Score */
+            readonly score: number;
+        };
+        /** RatingInput */
+        readonly RatingInput: {
+            /**
+             * Comment
+             * @default
+             */
+            readonly comment: string;
+            /** Score */
+            readonly score: number;
+        };
+        /** ReadInput */
+        readonly ReadInput: {
+            /** Position */
+            readonly position: number;
+        };
+        /** ReplyInput */
+        readonly ReplyInput: {
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Shortcut */
+            readonly shortcut: string;
+            /** Text */
+            readonly text: string;
+            /** Title */
+            readonly title: string;
+        };
+        /**
+         * Said
+         * @description What a visitor's message made.
+         */
+        readonly Said: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly message: components["schemas"]["Message"];
+        };
+        /**
+         * SaidInput
+         * @description A message; without `conversation_id` it starts a conversation.
+         */
+        readonly SaidInput: {
+            /**
+             * Attachment Ids
+             * @default []
+             */
+            readonly attachment_ids: readonly string[];
+            /** Client Id */
+            readonly client_id: string;
+            /** Conversation Id */
+            readonly conversation_id?: string | null;
+            /** Email */
+            readonly email?: string | null;
+            /** Language */
+            readonly language?: ("zh" | "en") | null;
+            /** Name */
+            readonly name?: string | null;
+            /**
+             * @default {
+             *       "browser": "",
+             *       "device": "",
+             *       "page": "",
+             *       "referrer": "",
+             *       "title": ""
+             *     }
+             */
+            readonly origin: components["schemas"]["OriginInput"];
+            /** Text */
+            readonly text: string;
+        };
+        /**
+         * SavedReply
+         * @description A text that colleagues use again. Variables: {{customer.name}}, {{agent.name}}, {{organisation.name}}.
+         */
+        readonly SavedReply: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Shortcut */
+            readonly shortcut: string;
+            /** Text */
+            readonly text: string;
+            /** Title */
+            readonly title: string;
+        };
+        /**
+         * SessionInput
+         * @description `token` from an earlier visit; `identity` a JWT that the host site signed.
+         */
+        readonly SessionInput: {
+            /**
+             * Device Id
+             * @default
+             */
+            readonly device_id: string;
+            /** Identity */
+            readonly identity?: string | null;
+            /**
+             * Language
+             * @default en
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Token */
+            readonly token?: string | null;
+        };
+        /** SetUp */
+        readonly SetUp: {
+            /** Email */
+            readonly email: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Name */
+            readonly name: string;
+            /** Organisation */
+            readonly organisation: string;
+            /** Password */
+            readonly password: string;
+        };
+        /** SetUpState */
+        readonly SetUpState: {
+            /** Needed */
+            readonly needed: boolean;
+        };
+        /** SiteSecret */
+        readonly SiteSecret: {
+            /** Secret */
+            readonly secret: string;
+        };
+        /**
+         * Staff
+         * @description A colleague with an account. `totp` tells whether signing in asks for a code as well.
+         */
+        readonly Staff: {
+            /** Active */
+            readonly active: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            /** Email */
+            readonly email: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Name */
+            readonly name: string;
+            /** Revision */
+            readonly revision: number;
+            /** Roles */
+            readonly roles: readonly ("agent" | "supervisor" | "analyst" | "planner" | "administrator")[];
+            /** Totp */
+            readonly totp: boolean;
+        };
+        /** StaffChange */
+        readonly StaffChange: {
+            /** Active */
+            readonly active?: boolean | null;
+            /** Language */
+            readonly language?: ("zh" | "en") | null;
+            /** Name */
+            readonly name?: string | null;
+            /** Password */
+            readonly password?: string | null;
+            /** Roles */
+            readonly roles?: readonly ("agent" | "supervisor" | "analyst" | "planner" | "administrator")[] | null;
+        };
+        /**
+         * StaffChanged
+         * @description A colleague came, changed or left.
+         */
+        readonly StaffChangedBody: {
+            readonly staff: components["schemas"]["Staff"];
+        };
+        readonly StaffChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["StaffChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "auth.StaffChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /** TokenRequest */
+        readonly TokenRequest: {
+            /** Name */
+            readonly name: string;
+            /** Scopes */
+            readonly scopes: readonly string[];
+        };
+        /**
+         * TokenRevoked
+         * @description A machine's key is worth nothing any more.
+         */
+        readonly TokenRevokedBody: {
+            /**
+             * Token Id
+             * Format: uuid
+             */
+            readonly token_id: string;
+        };
+        readonly TokenRevokedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["TokenRevokedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "auth.TokenRevoked";
+            /** @constant */
+            readonly type: "event";
+        };
+        /** TotpCode */
+        readonly TotpCode: {
+            /** Code */
+            readonly code: string;
+        };
+        /**
+         * TotpSecret
+         * @description What an authenticator needs; `uri` is the text of the QR code.
+         */
+        readonly TotpSecret: {
+            /** Secret */
+            readonly secret: string;
+            /** Uri */
+            readonly uri: string;
+        };
+        /**
+         * TransferInput
+         * @description Exactly one of the two goals; the note is for colleagues.
+         */
+        readonly TransferInput: {
+            /**
+             * Note
+             * @default
+             */
+            readonly note: string;
+            /** To Queue */
+            readonly to_queue?: string | null;
+            /** To Staff */
+            readonly to_staff?: string | null;
+        };
+        /**
+         * Typing
+         * @description Somebody is writing; forgotten after six seconds without another.
+         */
+        readonly TypingBody: {
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Heard By */
+            readonly heard_by: readonly string[];
+            readonly who: components["schemas"]["Author"];
+        };
+        readonly TypingFrame: {
+            readonly body: components["schemas"]["TypingBody"];
+            /** @constant */
+            readonly name: "conversations.Typing";
+            /** @constant */
+            readonly type: "ephemeral";
+        };
+        /** ValidationError */
+        readonly ValidationError: {
+            /** Context */
+            readonly ctx?: Record<string, never>;
+            /** Input */
+            readonly input?: unknown;
+            /** Location */
+            readonly loc: readonly (string | number)[];
+            /** Message */
+            readonly msg: string;
+            /** Error Type */
+            readonly type: string;
+        };
+        /** VisitorReadInput */
+        readonly VisitorReadInput: {
+            /**
+             * Delivered
+             * @default 0
+             */
+            readonly delivered: number;
+            /**
+             * Position
+             * @default 0
+             */
+            readonly position: number;
+        };
+        /**
+         * VisitorSession
+         * @description What the widget gets when it opens: a token of its own and who the visitor is.
+         */
+        readonly VisitorSession: {
+            readonly customer: components["schemas"]["Customer"];
+            /** Token */
+            readonly token: string;
+            readonly widget: components["schemas"]["WidgetFace"];
+        };
+        /**
+         * VisitorSnapshot
+         * @description What one visitor may see, and the cursor from which the stream goes on. `messages` are the newest page of the first conversation.
+         */
+        readonly VisitorSnapshot: {
+            /** Conversations */
+            readonly conversations: readonly components["schemas"]["Conversation"][];
+            /** Cursor */
+            readonly cursor: string;
+            readonly customer: components["schemas"]["Customer"];
+            /** Messages */
+            readonly messages: readonly components["schemas"]["Message"][];
+            /** More */
+            readonly more: boolean;
+            readonly place: components["schemas"]["Place"] | null;
+        };
+        /**
+         * Widget
+         * @description A widget's settings. `key` is public and stands in the snippet. `origins` are the sites that may embed it; empty means any.
+         */
+        readonly Widget: {
+            /** Accent */
+            readonly accent: string;
+            /** Ask Email */
+            readonly ask_email: boolean;
+            /** Ask Name */
+            readonly ask_name: boolean;
+            /** Ask Required */
+            readonly ask_required: boolean;
+            /** Attachments */
+            readonly attachments: boolean;
+            readonly en: components["schemas"]["WidgetText"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Key */
+            readonly key: string;
+            /** Name */
+            readonly name: string;
+            /** Origins */
+            readonly origins: readonly string[];
+            /**
+             * Position
+             * @enum {string}
+             */
+            readonly position: "right" | "left";
+            /** Queue Id */
+            readonly queue_id: string | null;
+            /** Rating */
+            readonly rating: boolean;
+            /** Revision */
+            readonly revision: number;
+            readonly zh: components["schemas"]["WidgetText"];
+        };
+        /**
+         * WidgetChanged
+         * @description A widget was made or changed.
+         */
+        readonly WidgetChangedBody: {
+            readonly widget: components["schemas"]["Widget"];
+        };
+        readonly WidgetChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["WidgetChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "webchat.WidgetChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * WidgetFace
+         * @description The public part of a widget's settings, in the visitor's language.
+         */
+        readonly WidgetFace: {
+            /** Accent */
+            readonly accent: string;
+            /** Agents */
+            readonly agents: number;
+            /** Ask Email */
+            readonly ask_email: boolean;
+            /** Ask Name */
+            readonly ask_name: boolean;
+            /** Ask Required */
+            readonly ask_required: boolean;
+            /** Attachments */
+            readonly attachments: boolean;
+            /** Key */
+            readonly key: string;
+            /** Organisation */
+            readonly organisation: string;
+            /**
+             * Position
+             * @enum {string}
+             */
+            readonly position: "right" | "left";
+            /** Rating */
+            readonly rating: boolean;
+            readonly text: components["schemas"]["WidgetText"];
+        };
+        /**
+         * WidgetInput
+         * @description `accent` as #rrggbb; `origins` as https://host[:port].
+         */
+        readonly WidgetInput: {
+            /**
+             * Accent
+             * @default #0f766e
+             */
+            readonly accent: string;
+            /**
+             * Ask Email
+             * @default false
+             */
+            readonly ask_email: boolean;
+            /**
+             * Ask Name
+             * @default false
+             */
+            readonly ask_name: boolean;
+            /**
+             * Ask Required
+             * @default false
+             */
+            readonly ask_required: boolean;
+            /**
+             * Attachments
+             * @default true
+             */
+            readonly attachments: boolean;
+            readonly en: components["schemas"]["WidgetText"];
+            /** Name */
+            readonly name: string;
+            /**
+             * Origins
+             * @default []
+             */
+            readonly origins: readonly string[];
+            /**
+             * Position
+             * @default right
+             * @enum {string}
+             */
+            readonly position: "right" | "left";
+            /** Queue Id */
+            readonly queue_id?: string | null;
+            /**
+             * Rating
+             * @default true
+             */
+            readonly rating: boolean;
+            readonly zh: components["schemas"]["WidgetText"];
+        };
+        /**
+         * WidgetText
+         * @description What the widget says, per language: its title, the first line (a promise), and the text while nobody is there.
+         */
+        readonly WidgetText: {
+            /** Away */
+            readonly away: string;
+            /** Greeting */
+            readonly greeting: string;
+            /** Title */
+            readonly title: string;
+        };
+        /**
+         * Work
+         * @description A conversation that needs somebody. It keeps `enqueued_at`, and so its place, through declined and expired offers.
+         */
+        readonly Work: {
+            /** Agent Id */
+            readonly agent_id: string | null;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /**
+             * Enqueued At
+             * Format: date-time
+             */
+            readonly enqueued_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
+            /** Revision */
+            readonly revision: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "waiting" | "offered" | "assigned" | "wrap_up" | "done";
+            /** Wrap Up Until */
+            readonly wrap_up_until: string | null;
+        };
+        /**
+         * WorkAssigned
+         * @description An agent has it.
+         */
+        readonly WorkAssignedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly WorkAssignedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["WorkAssignedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.WorkAssigned";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * WorkEvent
+         * @description Work changed; heard by all who may read its conversation.
+         */
+        readonly WorkEventBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly WorkEventFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["WorkEventBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.WorkEvent";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * WorkQueued
+         * @description A conversation stands in a queue, newly or again.
+         */
+        readonly WorkQueuedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly WorkQueuedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["WorkQueuedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.WorkQueued";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * WorkReleased
+         * @description The conversation closed before anybody took it, or the agent gave it up; nothing is left to do.
+         */
+        readonly WorkReleasedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly WorkReleasedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["WorkReleasedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.WorkReleased";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * WrapUpFinished
+         * @description The agent is free for the next.
+         */
+        readonly WrapUpFinishedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly WrapUpFinishedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["WrapUpFinishedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.WrapUpFinished";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * WrapUpStarted
+         * @description The conversation is closed; the agent has time to note things down.
+         */
+        readonly WrapUpStartedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly WrapUpStartedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["WrapUpStartedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.WrapUpStarted";
+            /** @constant */
+            readonly type: "event";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type AccessChangedBody = components['schemas']['AccessChangedBody'];
+export type AccessChangedFrame = components['schemas']['AccessChangedFrame'];
+export type Agent = components['schemas']['Agent'];
+export type AgentChangedBody = components['schemas']['AgentChangedBody'];
+export type AgentChangedFrame = components['schemas']['AgentChangedFrame'];
+export type AnyEphemeral = components['schemas']['AnyEphemeral'];
+export type AnyEvent = components['schemas']['AnyEvent'];
+export type ApiToken = components['schemas']['ApiToken'];
+export type Attachment = components['schemas']['Attachment'];
+export type Author = components['schemas']['Author'];
+export type CapacityInput = components['schemas']['CapacityInput'];
+export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
+export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
+export type Colleague = components['schemas']['Colleague'];
+export type Conversation = components['schemas']['Conversation'];
+export type ConversationChange = components['schemas']['ConversationChange'];
+export type ConversationClosedBody = components['schemas']['ConversationClosedBody'];
+export type ConversationClosedFrame = components['schemas']['ConversationClosedFrame'];
+export type ConversationDescribedBody = components['schemas']['ConversationDescribedBody'];
+export type ConversationDescribedFrame = components['schemas']['ConversationDescribedFrame'];
+export type ConversationEventBody = components['schemas']['ConversationEventBody'];
+export type ConversationEventFrame = components['schemas']['ConversationEventFrame'];
+export type ConversationMovedBody = components['schemas']['ConversationMovedBody'];
+export type ConversationMovedFrame = components['schemas']['ConversationMovedFrame'];
+export type ConversationRatedBody = components['schemas']['ConversationRatedBody'];
+export type ConversationRatedFrame = components['schemas']['ConversationRatedFrame'];
+export type ConversationReadBody = components['schemas']['ConversationReadBody'];
+export type ConversationReadFrame = components['schemas']['ConversationReadFrame'];
+export type ConversationReopenedBody = components['schemas']['ConversationReopenedBody'];
+export type ConversationReopenedFrame = components['schemas']['ConversationReopenedFrame'];
+export type ConversationStartedBody = components['schemas']['ConversationStartedBody'];
+export type ConversationStartedFrame = components['schemas']['ConversationStartedFrame'];
+export type Customer = components['schemas']['Customer'];
+export type CustomerChange = components['schemas']['CustomerChange'];
+export type CustomerChangedBody = components['schemas']['CustomerChangedBody'];
+export type CustomerChangedFrame = components['schemas']['CustomerChangedFrame'];
+export type CustomerCreatedBody = components['schemas']['CustomerCreatedBody'];
+export type CustomerCreatedFrame = components['schemas']['CustomerCreatedFrame'];
+export type CustomerEventBody = components['schemas']['CustomerEventBody'];
+export type CustomerEventFrame = components['schemas']['CustomerEventFrame'];
+export type CustomerRecognisedBody = components['schemas']['CustomerRecognisedBody'];
+export type CustomerRecognisedFrame = components['schemas']['CustomerRecognisedFrame'];
+export type DeadJob = components['schemas']['DeadJob'];
+export type Described = components['schemas']['Described'];
+export type DeskSnapshot = components['schemas']['DeskSnapshot'];
+export type Draft = components['schemas']['Draft'];
+export type Health = components['schemas']['Health'];
+export type History = components['schemas']['History'];
+export type HttpValidationError = components['schemas']['HTTPValidationError'];
+export type Identity = components['schemas']['Identity'];
+export type LogIn = components['schemas']['LogIn'];
+export type Me = components['schemas']['Me'];
+export type Message = components['schemas']['Message'];
+export type MessagePostedBody = components['schemas']['MessagePostedBody'];
+export type MessagePostedFrame = components['schemas']['MessagePostedFrame'];
+export type NewStaff = components['schemas']['NewStaff'];
+export type NewToken = components['schemas']['NewToken'];
+export type Notice = components['schemas']['Notice'];
+export type Offer = components['schemas']['Offer'];
+export type OfferAcceptedBody = components['schemas']['OfferAcceptedBody'];
+export type OfferAcceptedFrame = components['schemas']['OfferAcceptedFrame'];
+export type OfferDeclinedBody = components['schemas']['OfferDeclinedBody'];
+export type OfferDeclinedFrame = components['schemas']['OfferDeclinedFrame'];
+export type OfferEventBody = components['schemas']['OfferEventBody'];
+export type OfferEventFrame = components['schemas']['OfferEventFrame'];
+export type OfferExpiredBody = components['schemas']['OfferExpiredBody'];
+export type OfferExpiredFrame = components['schemas']['OfferExpiredFrame'];
+export type OfferMadeBody = components['schemas']['OfferMadeBody'];
+export type OfferMadeFrame = components['schemas']['OfferMadeFrame'];
+export type OfferWithdrawnBody = components['schemas']['OfferWithdrawnBody'];
+export type OfferWithdrawnFrame = components['schemas']['OfferWithdrawnFrame'];
+export type Organisation = components['schemas']['Organisation'];
+export type OrganisationChangedBody = components['schemas']['OrganisationChangedBody'];
+export type OrganisationChangedFrame = components['schemas']['OrganisationChangedFrame'];
+export type Origin = components['schemas']['Origin'];
+export type OriginInput = components['schemas']['OriginInput'];
+export type PageConversation = components['schemas']['Page_Conversation_'];
+export type Participant = components['schemas']['Participant'];
+export type PasswordChange = components['schemas']['PasswordChange'];
+export type Place = components['schemas']['Place'];
+export type PlaceChangedBody = components['schemas']['PlaceChangedBody'];
+export type PlaceChangedFrame = components['schemas']['PlaceChangedFrame'];
+export type PresenceInput = components['schemas']['PresenceInput'];
+export type Process = components['schemas']['Process'];
+export type Proof = components['schemas']['Proof'];
+export type Queue = components['schemas']['Queue'];
+export type QueueChangedBody = components['schemas']['QueueChangedBody'];
+export type QueueChangedFrame = components['schemas']['QueueChangedFrame'];
+export type QueueInput = components['schemas']['QueueInput'];
+export type Rating = components['schemas']['Rating'];
+export type RatingInput = components['schemas']['RatingInput'];
+export type ReadInput = components['schemas']['ReadInput'];
+export type ReplyInput = components['schemas']['ReplyInput'];
+export type Said = components['schemas']['Said'];
+export type SaidInput = components['schemas']['SaidInput'];
+export type SavedReply = components['schemas']['SavedReply'];
+export type SessionInput = components['schemas']['SessionInput'];
+export type SetUp = components['schemas']['SetUp'];
+export type SetUpState = components['schemas']['SetUpState'];
+export type SiteSecret = components['schemas']['SiteSecret'];
+export type Staff = components['schemas']['Staff'];
+export type StaffChange = components['schemas']['StaffChange'];
+export type StaffChangedBody = components['schemas']['StaffChangedBody'];
+export type StaffChangedFrame = components['schemas']['StaffChangedFrame'];
+export type TokenRequest = components['schemas']['TokenRequest'];
+export type TokenRevokedBody = components['schemas']['TokenRevokedBody'];
+export type TokenRevokedFrame = components['schemas']['TokenRevokedFrame'];
+export type TotpCode = components['schemas']['TotpCode'];
+export type TotpSecret = components['schemas']['TotpSecret'];
+export type TransferInput = components['schemas']['TransferInput'];
+export type TypingBody = components['schemas']['TypingBody'];
+export type TypingFrame = components['schemas']['TypingFrame'];
+export type ValidationError = components['schemas']['ValidationError'];
+export type VisitorReadInput = components['schemas']['VisitorReadInput'];
+export type VisitorSession = components['schemas']['VisitorSession'];
+export type VisitorSnapshot = components['schemas']['VisitorSnapshot'];
+export type Widget = components['schemas']['Widget'];
+export type WidgetChangedBody = components['schemas']['WidgetChangedBody'];
+export type WidgetChangedFrame = components['schemas']['WidgetChangedFrame'];
+export type WidgetFace = components['schemas']['WidgetFace'];
+export type WidgetInput = components['schemas']['WidgetInput'];
+export type WidgetText = components['schemas']['WidgetText'];
+export type Work = components['schemas']['Work'];
+export type WorkAssignedBody = components['schemas']['WorkAssignedBody'];
+export type WorkAssignedFrame = components['schemas']['WorkAssignedFrame'];
+export type WorkEventBody = components['schemas']['WorkEventBody'];
+export type WorkEventFrame = components['schemas']['WorkEventFrame'];
+export type WorkQueuedBody = components['schemas']['WorkQueuedBody'];
+export type WorkQueuedFrame = components['schemas']['WorkQueuedFrame'];
+export type WorkReleasedBody = components['schemas']['WorkReleasedBody'];
+export type WorkReleasedFrame = components['schemas']['WorkReleasedFrame'];
+export type WrapUpFinishedBody = components['schemas']['WrapUpFinishedBody'];
+export type WrapUpFinishedFrame = components['schemas']['WrapUpFinishedFrame'];
+export type WrapUpStartedBody = components['schemas']['WrapUpStartedBody'];
+export type WrapUpStartedFrame = components['schemas']['WrapUpStartedFrame'];
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly list_agents_api_agents_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Agent"][];
+                };
+            };
+        };
+    };
+    readonly change_agent_api_agents__staff_id__patch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly staff_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CapacityInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly log_in_api_auth_login_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LogIn"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly log_out_api_auth_logout_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly get_me_api_auth_me_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    readonly change_me_api_auth_me_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Described"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_password_api_auth_password_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly confirm_totp_api_auth_totp_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TotpCode"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly begin_totp_api_auth_totp_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TotpSecret"];
+                };
+            };
+        };
+    };
+    readonly drop_totp_api_auth_totp_delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Proof"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly colleagues_api_colleagues_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Colleague"][];
+                };
+            };
+        };
+    };
+    readonly list_conversations_api_conversations_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly customer?: string | null;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly state?: ("open" | "closed") | null;
+                readonly view?: "mine" | "waiting" | "team" | "all";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Conversation_"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_conversation_api_conversations__id__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_conversation_api_conversations__id__patch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConversationChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly close_conversation_api_conversations__id__close_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_messages_api_conversations__id__messages_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly before?: number | null;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly post_message_api_conversations__id__messages_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Draft"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly read_conversation_api_conversations__id__read_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReadInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly reopen_conversation_api_conversations__id__reopen_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly take_conversation_api_conversations__id__take_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly transfer_conversation_api_conversations__id__transfer_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransferInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly type_in_conversation_api_conversations__id__typing_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_work_api_conversations__id__work_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"] | null;
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly finish_wrap_up_api_conversations__id__wrap_up_finish_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_customer_api_customers__id__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_customer_api_customers__id__patch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CustomerChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_snapshot_api_desk_snapshot_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeskSnapshot"];
+                };
+            };
+        };
+    };
+    readonly upload_file_api_files_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Attachment"];
+                };
+            };
+        };
+    };
+    readonly get_file_api_files__id__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly retry_job_api_jobs__id__retry_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_dead_jobs_api_jobs_dead_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DeadJob"][];
+                };
+            };
+        };
+    };
+    readonly accept_offer_api_offers__id__accept_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly decline_offer_api_offers__id__decline_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_organisation_api_organisation_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+        };
+    };
+    readonly change_organisation_api_organisation_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Described"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly new_site_secret_api_organisation_site_secret_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SiteSecret"];
+                };
+            };
+        };
+    };
+    readonly set_presence_api_presence_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PresenceInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_queues_api_queues_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Queue"][];
+                };
+            };
+        };
+    };
+    readonly create_queue_api_queues_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QueueInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_queue_api_queues__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QueueInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_replies_api_replies_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SavedReply"][];
+                };
+            };
+        };
+    };
+    readonly create_reply_api_replies_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplyInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_reply_api_replies__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplyInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly delete_reply_api_replies__id__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly needs_set_up_api_setup_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SetUpState"];
+                };
+            };
+        };
+    };
+    readonly set_up_api_setup_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetUp"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly all_staff_api_staff_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Staff"][];
+                };
+            };
+        };
+    };
+    readonly create_staff_api_staff_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewStaff"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Staff"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_staff_api_staff__id__patch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Staff"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly api_tokens_api_tokens_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ApiToken"][];
+                };
+            };
+        };
+    };
+    readonly create_token_api_tokens_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewToken"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly revoke_token_api_tokens__id__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly open_session_api_webchat__key__session_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VisitorSession"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly close_api_webchat_conversations__id__close_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_messages_api_webchat_conversations__id__messages_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly before?: number | null;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly rate_api_webchat_conversations__id__rating_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RatingInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly read_api_webchat_conversations__id__read_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VisitorReadInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly typing_api_webchat_conversations__id__typing_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_face_api_webchat_face__key__get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly language?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WidgetFace"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly upload_file_api_webchat_files_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Attachment"];
+                };
+            };
+        };
+    };
+    readonly get_file_api_webchat_files__id__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly say_api_webchat_messages_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaidInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_snapshot_api_webchat_snapshot_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VisitorSnapshot"];
+                };
+            };
+        };
+    };
+    readonly list_widgets_api_widgets_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Widget"][];
+                };
+            };
+        };
+    };
+    readonly create_widget_api_widgets_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WidgetInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Widget"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_widget_api_widgets__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WidgetInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Widget"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_health_healthz_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    readonly get_metrics_metrics_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
+

@@ -1,2 +1,2 @@
 // The server's nouns, generated; and the few lines that call it.
-export type * from "./provisional.ts";
+export type * from "./generated.ts";
