@@ -24,15 +24,16 @@ class Buckets:
     """Token buckets by name and key. The one unused for longest is forgotten first, so memory has a bound."""
 
     most: int = MOST_BUCKETS
-    _levels: OrderedDict[tuple[str, str], tuple[float, float]] = field(default_factory=OrderedDict)
+    _levels: OrderedDict[tuple[str, int], tuple[float, float]] = field(default_factory=OrderedDict)
 
     def take(self, name: str, key: str, *, per_minute: float, burst: float, now: float) -> float:
         """Take one token. Returns 0, or the seconds until there is one. `now` is any clock that only goes forward."""
-        level, filled_at = self._levels.get((name, key), (burst, now))
+        place = (name, hash(key))  # the hash, because a client chooses how long its key is
+        level, filled_at = self._levels.get(place, (burst, now))
         level = min(burst, level + (now - filled_at) * per_minute / 60)
         wait = 0.0 if level >= 1 else (1 - level) * 60 / per_minute
-        self._levels[(name, key)] = (level if wait else level - 1, now)
-        self._levels.move_to_end((name, key))
+        self._levels[place] = (level if wait else level - 1, now)
+        self._levels.move_to_end(place)
         while len(self._levels) > self.most:
             self._levels.popitem(last=False)
         return wait

@@ -78,7 +78,7 @@ async def _arrived(request: Request, limit: int) -> UploadFile:
     if not request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
         raise BadUpload
     announced = request.headers.get("content-length", "")
-    if announced.isdecimal() and int(announced) > limit + AROUND_A_FILE:
+    if announced.isdecimal() and int(announced[-18:]) > limit + AROUND_A_FILE:
         raise FileTooLarge(limit=limit)
     parser = MultiPartParser(request.headers, _at_most(request, limit), max_files=1, max_fields=8)
     try:
