@@ -11,6 +11,7 @@ from lingxi.platform.auth.service.organisation import (
     needs_set_up,
     new_site_secret,
     organisation,
+    returning_visitor,
     set_up,
 )
 from lingxi.platform.auth.service.people import (
@@ -69,6 +70,7 @@ __all__ = [
     "new_site_secret",
     "organisation",
     "permissions_of",
+    "returning_visitor",
     "revoke_token",
     "revoke_topics",
     "set_up",

@@ -80,8 +80,7 @@ async def _visitor(tx: Tx, connection: HTTPConnection, token: str) -> Actor:
     state = connection.app.state
     if not hasattr(state, "visitor_key"):
         state.visitor_key = await organisation.visitor_key(tx)
-    id = tokens.visitor_of(state.visitor_key, token)
-    return Actor(kind="customer", id=id, name="", topics=frozenset({f"customer:{id}"})) if id else NOBODY
+    return organisation.visitor(state.visitor_key, token)
 
 
 def _note(connection: HTTPConnection, write: Callable[[Tx], Awaitable[None]]) -> None:

@@ -19,6 +19,17 @@ class StaffChanged(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CentreSetUp(Event):
+    """The organisation has its first administrator."""
+
+    organisation: Organisation
+    staff: Staff
+
+    def topics(self) -> tuple[str, ...]:
+        return ("staff",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationChanged(Event):
     """Name or language changed, or the secret shared with the host site was made anew."""
 

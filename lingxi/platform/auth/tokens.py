@@ -32,20 +32,20 @@ def new_site_secret() -> str:
 
 def digest(token: str) -> bytes:
     """What is stored instead of a token. The token has 256 random bits, so a fast hash is enough."""
-    return hashlib.sha256(token.encode(errors="surrogateescape")).digest()
+    return hashlib.sha256(token.encode(errors="surrogatepass")).digest()
 
 
-def visitor_token(key: str, customer_id: UUID, now: datetime) -> str:
-    claims = {"sub": str(customer_id), "aud": VISITOR_AUDIENCE, "iat": now, "exp": now + VISITOR_LIFE}
+def visitor_token(key: str, customer_id: UUID, now: datetime, via: str) -> str:
+    claims = {"sub": str(customer_id), "via": via, "aud": VISITOR_AUDIENCE, "iat": now, "exp": now + VISITOR_LIFE}
     return jwt.encode(claims, key, _ALGORITHMS[0])
 
 
-def visitor_of(key: str, token: str) -> UUID | None:
-    """The customer whom a visitor token names, None unless we signed it and it is still good."""
+def visitor_of(key: str, token: str) -> tuple[UUID, str] | None:
+    """The customer whom a visitor token names and the door they came through, None unless we signed it and it is still good."""
     try:
         options: Any = {"require": ["sub", "exp", "aud"]}
         claims = jwt.decode(token, key, _ALGORITHMS, options=options, audience=VISITOR_AUDIENCE)
-        return UUID(claims["sub"])
+        return UUID(claims["sub"]), str(claims.get("via", ""))
     except (jwt.PyJWTError, ValueError):
         return None
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from lingxi.platform.auth import store, tokens
-from lingxi.platform.auth.events import OrganisationChanged
+from lingxi.platform.auth.events import CentreSetUp, OrganisationChanged
 from lingxi.platform.auth.model import (
     AlreadySetUp,
     BadIdentity,
@@ -14,7 +14,7 @@ from lingxi.platform.auth.model import (
     clean_name,
 )
 from lingxi.platform.auth.service import people
-from lingxi.platform.tx import Tx
+from lingxi.platform.tx import NOBODY, Actor, Tx
 
 
 async def needs_set_up(tx: Tx) -> bool:
@@ -27,9 +27,11 @@ async def set_up(tx: Tx, *, organisation: str, language: Language, name: str, em
     if not await needs_set_up(tx):
         raise AlreadySetUp
     await change_organisation(tx, name=organisation, language=language)
-    return await people.create_staff(
+    staff = await people.create_staff(
         tx, email=email, name=name, password=password, roles=("administrator",), language=language
     )
+    tx.emit(CentreSetUp(organisation=await store.organisation(tx), staff=staff))
+    return staff
 
 
 async def organisation(tx: Tx) -> Organisation:
@@ -69,6 +71,20 @@ async def visitor_key(tx: Tx) -> str:
     return key
 
 
-async def issue_visitor_token(tx: Tx, customer_id: UUID) -> str:
+def visitor(key: str, token: str) -> Actor:
+    """The actor of a visitor token: hears and reads one customer's topic, and nothing else."""
+    found = tokens.visitor_of(key, token)
+    if found is None:
+        return NOBODY
+    id, via = found
+    return Actor(kind="customer", id=id, name="", topics=frozenset({f"customer:{id}"}), via=via)
+
+
+async def returning_visitor(tx: Tx, token: str) -> Actor:
+    """The actor of a token kept from an earlier visit, NOBODY when it is worth nothing any more."""
+    return visitor(await visitor_key(tx), token)
+
+
+async def issue_visitor_token(tx: Tx, customer_id: UUID, via: str = "") -> str:
     """A signed token that opens this customer's conversations and nothing else, for thirty days."""
-    return tokens.visitor_token(await visitor_key(tx), customer_id, tx.now)
+    return tokens.visitor_token(await visitor_key(tx), customer_id, tx.now, via)
