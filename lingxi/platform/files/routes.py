@@ -83,7 +83,7 @@ async def _arrived(request: Request, limit: int) -> UploadFile:
     parser = MultiPartParser(request.headers, _at_most(request, limit), max_files=1, max_fields=8)
     try:
         form = await parser.parse()
-    except (MultiPartException, ClientDisconnect) as error:
+    except (MultiPartException, ClientDisconnect, ValueError) as error:  # ValueError: a charset that cannot decode
         raise BadUpload from error
     except OSError as error:
         raise StorageUnavailable("There is no room to receive the file; nothing was kept.") from error

@@ -261,3 +261,11 @@ async def test_another_site_cannot_sign_a_browser_in(client: AsyncClient, databa
         "/api/auth/login", content=b'{"email":"a@b.c","password":"x"}', headers={"Content-Type": "text/plain"}
     )
     assert form.status_code == 422
+
+
+async def test_guessing_ones_own_password_is_slowed_down(client: AsyncClient, database: Database) -> None:
+    await hire_and_sign_in(client, database)
+    guess = {"current": "no", "new": "another long one"}
+    refused = [await client.put("/api/auth/password", json=guess) for _ in range(6)]
+    assert codes(refused) == ["bad_credentials"] * 5 + ["too_many_requests"]
+    assert 0 < int(refused[-1].headers["retry-after"]) <= 60

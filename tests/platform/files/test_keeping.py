@@ -116,6 +116,7 @@ HALF = b'--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\
 BAD = {
     "not a form": ("application/json", b"{}"),
     "no boundary": ("multipart/form-data", b"x"),
+    "odd charset": ("multipart/form-data; boundary=b; charset=undefined", HALF + b"\r\n--b--\r\n"),
     "cut short": ("multipart/form-data; boundary=b", HALF),
     "no file": (
         "multipart/form-data; boundary=b",
