@@ -57,6 +57,7 @@ class Line:
         self.url = url.rstrip("/")
         self.patience = patience
         self.retried = 0
+        self.trouble = ""  # why the last attempt failed, for who watches
         self._http = httpx.AsyncClient(
             base_url=self.url,
             headers=headers,
@@ -81,19 +82,18 @@ class Line:
         headers: dict[str, str] | None = None,
     ) -> Any:
         """The answer's JSON (None for 204). RefusedError for a final no, UnreachableError after `patience`."""
-        last = ""
         async for attempt in attempts(self.patience):
             self.retried += attempt > 1
             try:
                 answer = await self._http.request(method, path, json=body, params=params, headers=headers)
             except httpx.TransportError as error:
-                last = repr(error)
+                self.trouble = f"{method} {path}: {error!r}"
             else:
                 if answer.status_code not in BUSY:
                     return self._read(answer)
-                last = f"{answer.status_code} {answer.text[:200]}"
+                self.trouble = f"{method} {path}: {answer.status_code} {answer.text[:200]}"
                 await asyncio.sleep(self._asked_to_wait(answer))
-        raise UnreachableError(f"{method} {path} unanswered for {self.patience} s: {last}")
+        raise UnreachableError(f"nobody answered for {self.patience} s; {self.trouble}")
 
     @staticmethod
     def _asked_to_wait(answer: httpx.Response) -> float:

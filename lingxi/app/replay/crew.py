@@ -4,7 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Coroutine
 
-from lingxi.app.client import Agent, Frame, Json, RefusedError
+from lingxi.app.client import Agent, Frame, Json, Line, RefusedError
 from lingxi.app.replay.ledger import Ear
 
 FOREIGN_PAUSE = 1.0
@@ -28,8 +28,8 @@ class Crew:
             await member.leave()
 
     @property
-    def retried(self) -> int:
-        return sum(member.agent.line.retried for member in self.members)
+    def lines(self) -> list[Line]:
+        return [member.agent.line for member in self.members]
 
     def serve(self, conversation_id: str, member: "Member", revision: int) -> None:
         known, _ = self._serving.get(conversation_id, (-1, member))

@@ -122,7 +122,7 @@ class Replay:
             conversations=len(self._talks),
             unfinished=sum(not result.finished for _, result in self._talks),
             messages=sum(len(talk.said) for talk, _ in self._talks),
-            retried=self._line.retried + self._crew.retried,
+            retried=sum(line.retried for line in (self._line, *self._crew.lines)),
             seconds=round(time.perf_counter() - self._started, 1),
             delays=[delay for talk, _ in self._talks for delay in talk.delays()],
         )
@@ -134,6 +134,10 @@ class Replay:
         while True:
             await asyncio.sleep(PROGRESS_SECONDS)
             now = self._summary()
+            for line in (self._line, *self._crew.lines):
+                if line.trouble:
+                    _say(f"retrying {line.trouble}")
+                    line.trouble = ""
             _say(f"{now.conversations}/{self._total} conversations, {_rendered(now, as_json=False)}")
 
 
