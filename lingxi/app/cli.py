@@ -11,8 +11,8 @@ from typing import Annotated, cast
 import typer
 
 from lingxi.app import VERSION, doctor, migrations, serving
-from lingxi.app.demo import show
 from lingxi.app import replay as replaying
+from lingxi.app.demo import show
 from lingxi.platform import auth, log, settings
 from lingxi.platform.auth import Role
 from lingxi.platform.db import BadDatabase
@@ -47,7 +47,9 @@ def _settings() -> Settings:
 
 @app.command()
 def serve(
-    role: Annotated[str, typer.Option(help="Which of web,worker,router this process is, separated by commas.")] = "web,worker,router",
+    role: Annotated[
+        str, typer.Option(help="Which of web,worker,router this process is, separated by commas.")
+    ] = "web,worker,router",
 ) -> None:
     """Serve the centre. The database must be migrated (`lingxi migrate`)."""
     with spoken():
@@ -73,14 +75,18 @@ def migrate() -> None:
         before = migrations.current(conninfo)
         migrations.upgrade(conninfo)
         after = migrations.current(conninfo)
-        typer.echo(f"The database is at version {after}" + (" already." if after == before else f" (was {before or 'empty'})."))
+        typer.echo(
+            f"The database is at version {after}" + (" already." if after == before else f" (was {before or 'empty'}).")
+        )
 
 
 @people.command("add")
 def add_user(
     email: str,
     name: Annotated[str, typer.Option(prompt=True)],
-    password: Annotated[str, typer.Option(prompt=True, hide_input=True, confirmation_prompt=True, envvar="LINGXI_NEW_PASSWORD")],
+    password: Annotated[
+        str, typer.Option(prompt=True, hide_input=True, confirmation_prompt=True, envvar="LINGXI_NEW_PASSWORD")
+    ],
     roles: Annotated[str, typer.Option(help=f"Of {', '.join(auth.ROLES)}, separated by commas.")] = "agent",
     language: Annotated[auth.Language, typer.Option()] = "en",
 ) -> None:
@@ -94,7 +100,12 @@ def add_user(
         async def add() -> None:
             async with serving.verbs(_settings(), conninfo) as database, database.begin(SYSTEM) as tx:
                 staff = await auth.create_staff(
-                    tx, email=email, name=name, password=password, roles=cast("tuple[Role, ...]", wanted), language=language
+                    tx,
+                    email=email,
+                    name=name,
+                    password=password,
+                    roles=cast("tuple[Role, ...]", wanted),
+                    language=language,
                 )
                 typer.echo(f"{staff.name} <{staff.email}> can sign in as {', '.join(staff.roles)}.")
 
@@ -103,7 +114,9 @@ def add_user(
 
 @app.command()
 def replay(
-    file: Annotated[Path, typer.Argument(help="One dialogue a line: {id, language, turns: [{who, text}]}; - for standard input.")],
+    file: Annotated[
+        Path, typer.Argument(help="One dialogue a line: {id, language, turns: [{who, text}]}; - for standard input.")
+    ],
     url: Annotated[str, typer.Option(help="The running server.")] = "http://127.0.0.1:8040",
     concurrency: Annotated[int, typer.Option(min=1, max=1000)] = 10,
     key: Annotated[str, typer.Option(help="The widget's key.")] = "demo",

@@ -70,7 +70,9 @@ def _disk(settings: Settings) -> Finding:
 def _front_ends() -> Finding:
     missing = [name for name in ("desk", "site") if not (web.WEB / name / "dist").is_dir()]
     return Finding(
-        what="web", found="built" if not missing else f"missing: {', '.join(missing)}", advice="Run: make web" if missing else ""
+        what="web",
+        found="built" if not missing else f"missing: {', '.join(missing)}",
+        advice="Run: make web" if missing else "",
     )
 
 
@@ -83,7 +85,11 @@ def _server(conninfo: str) -> Finding:
     advice = "" if fsync == "on" else "Turn fsync on: without it a crash loses what was acknowledged."
     if connections < 50:
         advice = "Raise max_connections to at least 50."
-    return Finding(what="database", found=f"PostgreSQL {version // 10000}.{version % 10000}, {connections} connections", advice=advice)
+    return Finding(
+        what="database",
+        found=f"PostgreSQL {version // 10000}.{version % 10000}, {connections} connections",
+        advice=advice,
+    )
 
 
 def _version(conninfo: str) -> Finding:

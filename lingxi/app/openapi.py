@@ -47,5 +47,3 @@ def _ephemeral(name: str, body: str) -> dict[str, Any]:
 if __name__ == "__main__":
     json.dump(document(), sys.stdout, indent=1, sort_keys=True)
     sys.stdout.write("\n")
-
-

@@ -29,13 +29,14 @@ async def lead(centre: Centre, conninfo: str) -> None:
     while True:
         try:
             async with await AsyncConnection.connect(conninfo, autocommit=True, options="-c timezone=UTC") as db:
-                while not await _elected(db):
-                    await asyncio.sleep(STAND_BY_SECONDS)
+                await db.execute(
+                    "select pg_advisory_lock(%s)", (LOCK,)
+                )  # waits for the leader's end, then is the leader
                 logger.info("this process routes")
                 await _route(centre.database, db, wake)
         except (psycopg.Error, Problem) as error:
             logger.warning("routing stopped; trying again", error=type(error).__name__)
-            await asyncio.sleep(STAND_BY_SECONDS)
+        await asyncio.sleep(STAND_BY_SECONDS)
 
 
 def _wake(wake: asyncio.Event, batch: list[Logged]) -> None:

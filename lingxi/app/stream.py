@@ -5,6 +5,7 @@ import json
 from contextlib import suppress
 
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
+from starlette.types import Message
 
 from lingxi import routing
 from lingxi.platform import events
@@ -118,7 +119,7 @@ async def _listen(centre: Centre, socket: WebSocket, actor: Actor) -> None:
         await _send(socket, {"type": "pong"})
 
 
-def _check(received: dict[str, object]) -> None:
+def _check(received: Message) -> None:
     """Raise WebSocketDisconnect at the end, WrongFrame for anything but a ping."""
     if received["type"] == "websocket.disconnect":
         raise WebSocketDisconnect

@@ -123,7 +123,9 @@ def _pages(app: FastAPI) -> None:
 
     @app.get("/widget.js", include_in_schema=False)
     async def widget() -> Response:
-        return _file(site_files / "widget.js", {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"})
+        return _file(
+            site_files / "widget.js", {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
+        )
 
     @app.get("/desk/{path:path}", include_in_schema=False)
     async def page(path: str) -> Response:
@@ -133,8 +135,6 @@ def _pages(app: FastAPI) -> None:
             return _file(found, {"Cache-Control": lasting})
         return _file(desk_files / "index.html", {"Cache-Control": "no-cache"})
 
-    for public in (front, widget, page):
-        public.__permit__ = "public"  # type: ignore[attr-defined]
     app.mount("/demo", StaticFiles(directory=site_files / "demo", html=True, check_dir=False), name="demo")
 
 
@@ -166,7 +166,9 @@ class WidgetCors:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
         headers = ["authorization", "content-type"]
-        self.open = CORSMiddleware(app, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=headers, max_age=86400)
+        self.open = CORSMiddleware(
+            app, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=headers, max_age=86400
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         widget = scope["type"] == "http" and scope["path"].startswith("/api/webchat/")

@@ -90,5 +90,5 @@ async def _watched(loop: Coroutine[Any, Any, None]) -> None:
     except asyncio.CancelledError:
         raise
     except BaseException as error:
-        logger.error("a loop of this process ended", loop=loop.__qualname__, exc_info=error)
+        logger.error("a loop of this process ended", loop=str(loop), exc_info=error)
         raise

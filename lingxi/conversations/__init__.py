@@ -1,40 +1,31 @@
 """Conversations: what customers and colleagues say to each other, on any channel."""
 
-from lingxi.conversations.channel import Capabilities, Channel
 from lingxi.conversations.model import (
+    Attachment,
     Author,
+    Capabilities,
+    Channel,
     Conversation,
     Draft,
     History,
     Message,
+    MessageKind,
+    Notice,
     Origin,
     Participant,
     Rating,
     SavedReply,
 )
-from lingxi.conversations.replies import ReplyInput, create_reply
-from lingxi.conversations.service import (
-    assign,
-    close,
-    describe,
-    get,
-    history,
-    hold,
-    lock,
-    may_read,
-    move,
-    of_customer,
-    page,
-    post,
-    rate,
-    read,
-    reopen,
-    several,
-    start,
-    typing,
-)
+from lingxi.conversations.model.rules import joined, with_message
+from lingxi.conversations.service.access import get, hold, lock, may_read, several
+from lingxi.conversations.service.life import close, describe, rate, read, reopen, start
+from lingxi.conversations.service.lists import of_customer, page
+from lingxi.conversations.service.moving import assign, move
+from lingxi.conversations.service.replies import ReplyInput, create_reply
+from lingxi.conversations.service.saying import history, post, typing
 
 __all__ = [
+    "Attachment",
     "Author",
     "Capabilities",
     "Channel",
@@ -42,6 +33,8 @@ __all__ = [
     "Draft",
     "History",
     "Message",
+    "MessageKind",
+    "Notice",
     "Origin",
     "Participant",
     "Rating",
@@ -54,6 +47,7 @@ __all__ = [
     "get",
     "history",
     "hold",
+    "joined",
     "lock",
     "may_read",
     "move",
@@ -66,4 +60,5 @@ __all__ = [
     "several",
     "start",
     "typing",
+    "with_message",
 ]

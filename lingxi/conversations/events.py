@@ -8,7 +8,7 @@ from lingxi.platform.events import Ephemeral, Event
 
 
 def audience(conversation: Conversation) -> tuple[str, ...]:
-    """The staff topics that may read a conversation: its queue, its owner, all who took part or follow, and those who may read everything."""
+    """The staff topics that may read a conversation: of its queue, its owner, all who took part or follow, and who reads all."""
     staff = {p.id for p in conversation.participants if p.kind == "staff"} | set(conversation.followers)
     if conversation.owner_id:
         staff.add(conversation.owner_id)
@@ -67,7 +67,9 @@ class ConversationMoved(ConversationEvent):
 
     def topics(self) -> tuple[str, ...]:
         former = (f"staff:{self.previous_owner_id}", f"queue:{self.previous_queue_id}")
-        return tuple(dict.fromkeys((*audience(self.conversation), *former, customer_topic(self.conversation.customer_id))))
+        return tuple(
+            dict.fromkeys((*audience(self.conversation), *former, customer_topic(self.conversation.customer_id)))
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What conversations do when customers change."""
 
-from lingxi.conversations import service
+from lingxi.conversations.service import moving
 from lingxi.customers.events import CustomerChanged, CustomerRecognised
 from lingxi.platform.events import on
 from lingxi.platform.tx import Tx
@@ -8,9 +8,9 @@ from lingxi.platform.tx import Tx
 
 @on(CustomerRecognised, inline=True)
 async def take_along(tx: Tx, event: CustomerRecognised) -> None:
-    await service.follow_customer(tx, event.customer, event.former_id)
+    await moving.follow_customer(tx, event.customer, event.former_id)
 
 
 @on(CustomerChanged, inline=True)
 async def rename(tx: Tx, event: CustomerChanged) -> None:
-    await service.rename_customer(tx, event.customer)
+    await moving.rename_customer(tx, event.customer)

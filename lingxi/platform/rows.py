@@ -25,7 +25,7 @@ class Rows(Generic[T]):
 
     async def all(self, db: Db, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[T]:
         async with db.cursor(row_factory=self._factory) as rows:
-            await rows.execute(sql, parameters)  # type: ignore[arg-type]
+            await rows.execute(sql, parameters)
             return await rows.fetchall()
 
     async def first(self, db: Db, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> T | None:

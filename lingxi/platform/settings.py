@@ -52,7 +52,9 @@ def load(environment: Mapping[str, str] | None = None, **overrides: object) -> S
     unknown = sorted(given.keys() - kinds.keys() - foreign)
     if unknown:
         names = ", ".join(f"LINGXI_{name.upper()}" for name in unknown)
-        raise BadSetting(f"Unknown setting {names}. Known: {', '.join('LINGXI_' + f.name.upper() for f in fields(Settings))}.")
+        raise BadSetting(
+            f"Unknown setting {names}. Known: {', '.join('LINGXI_' + f.name.upper() for f in fields(Settings))}."
+        )
     values: dict[str, object] = {name: _read(name, text, kinds[name]) for name, text in given.items() if name in kinds}
     settings = Settings(**{**values, **overrides})  # type: ignore[arg-type]
     return _checked(settings)

@@ -116,14 +116,23 @@ class Database:
         cannot be reached (then nothing was acknowledged), Invalid and Conflict for what its rules refuse.
         """
         with translated():
-            async with on.transaction() if on else self.pool.connection(timeout=self.acquire_seconds) as db:
-                tx = Tx(db=on or db, actor=actor, now=now or clock.now())
+            async with self._connection(on) as db:
+                tx = Tx(db=db, actor=actor, now=now or clock.now())
                 if snapshot:
                     await tx.db.execute("set transaction isolation level repeatable read")
                 yield tx
                 await self._close(tx)
         if tx.events or tx.whispers:
             self.published(bool(tx.events), tx.whispers)
+
+    @asynccontextmanager
+    async def _connection(self, on: Connection | None) -> AsyncIterator[Connection]:
+        if on is None:
+            async with self.pool.connection(timeout=self.acquire_seconds) as db:
+                yield db
+        else:
+            async with on.transaction():
+                yield on
 
     async def _close(self, tx: Tx) -> None:
         """Run inline reactions (which may say more), then write the log and the jobs."""

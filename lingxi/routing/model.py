@@ -101,7 +101,10 @@ class OfferGone(Conflict):
 
 
 class NotWaiting(Conflict):
-    code, detail = "not_waiting", "Nobody is waiting there any more; a colleague was quicker or the conversation is closed."
+    code, detail = (
+        "not_waiting",
+        "Nobody is waiting there any more; a colleague was quicker or the conversation is closed.",
+    )
 
 
 class AgentUnavailable(Conflict):

@@ -29,7 +29,9 @@ async def queues(tx: Tx) -> list[Queue]:
 
 
 async def queue(tx: Tx, id: UUID, *, lock: bool = False) -> Queue | None:
-    return await _queues.first(tx.db, "select * from routing.queues where id = %s" + (" for update" if lock else ""), (id,))
+    return await _queues.first(
+        tx.db, "select * from routing.queues where id = %s" + (" for update" if lock else ""), (id,)
+    )
 
 
 async def queue_for(tx: Tx, id: UUID | None, language: str) -> Queue | None:
@@ -219,7 +221,9 @@ async def offer(tx: Tx, id: UUID) -> Offer | None:
 
 
 async def pending(tx: Tx, work_id: UUID) -> Offer | None:
-    return await _offers.first(tx.db, "select * from routing.offers where work_id = %s and state = 'pending'", (work_id,))
+    return await _offers.first(
+        tx.db, "select * from routing.offers where work_id = %s and state = 'pending'", (work_id,)
+    )
 
 
 async def pending_of(tx: Tx, staff_id: UUID) -> list[Offer]:

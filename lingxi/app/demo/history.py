@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+from lingxi import conversations
 from lingxi.app.demo import content
 from lingxi.app.demo.content import Language, Scenario
-from lingxi.conversations import Author, Conversation, Message, Origin, Rating, model
+from lingxi.conversations import Author, Conversation, Message, MessageKind, Notice, Origin, Rating
 from lingxi.conversations.events import (
     ConversationClosed,
     ConversationMoved,
@@ -128,7 +129,7 @@ class Told:
         self.past, self.chance, self.customer, self.scenario, self.at = past, chance, customer, scenario, at
         self.digits: dict[str, str] = {}
         self.who = Author(kind="customer", id=customer.id, name=customer.name or "")
-        self.conversation = model.joined(self._opened(queue_id), self.who, at)
+        self.conversation = conversations.joined(self._opened(queue_id), self.who, at)
         self.work = Work(
             id=past_id(at),
             conversation_id=self.conversation.id,
@@ -192,7 +193,7 @@ class Told:
 
     def _assign(self, agent: Author) -> None:
         self._notice("joined", {"name": agent.name})
-        self._change(model.joined(self.conversation, agent, self.at), owner_id=agent.id)
+        self._change(conversations.joined(self.conversation, agent, self.at), owner_id=agent.id)
         moved = ConversationMoved(
             conversation=self.conversation, previous_owner_id=None, previous_queue_id=self.conversation.queue_id
         )
@@ -245,10 +246,10 @@ class Told:
         return found[1] + self.digits.setdefault(digits, other)
 
     def _notice(self, code: str, data: dict[str, str], *, private: bool = False) -> None:
-        self._message(SYSTEM, "notice", "", model.Notice(code=code, data=data), private=private)
+        self._message(SYSTEM, "notice", "", Notice(code=code, data=data), private=private)
 
     def _message(
-        self, who: Author, kind: model.MessageKind, text: str, notice: model.Notice | None, *, private: bool = False
+        self, who: Author, kind: MessageKind, text: str, notice: Notice | None, *, private: bool = False
     ) -> None:
         message = Message(
             id=past_id(self.at),
@@ -264,7 +265,7 @@ class Told:
             attachments=(),
             at=self.at,
         )
-        self.conversation = model.with_message(self.conversation, message)
+        self.conversation = conversations.with_message(self.conversation, message)
         self.past.messages.append(message)
         self._log(MessagePosted(conversation=self.conversation, message=message), who)
 

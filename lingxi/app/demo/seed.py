@@ -7,8 +7,7 @@ from lingxi.app.demo import bulk, content, history
 from lingxi.app.demo.content import Person
 from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText
-from lingxi.conversations import Author
-from lingxi.conversations.replies import ReplyInput
+from lingxi.conversations import Author, ReplyInput
 from lingxi.platform import auth
 from lingxi.platform.tx import SYSTEM, Database, Tx
 from lingxi.routing import QueueInput

@@ -7,7 +7,11 @@ from lingxi.platform.auth.events import CentreSetUp
 from lingxi.platform.events import on
 from lingxi.platform.tx import Tx
 
-ZH = WidgetText(title="在线客服", greeting="您好！通常 2 分钟内回复。", away="现在没有同事在线，您可以先留言，我们上班后第一时间回复。")
+ZH = WidgetText(
+    title="在线客服",
+    greeting="您好！通常 2 分钟内回复。",
+    away="现在没有同事在线，您可以先留言，我们上班后第一时间回复。",
+)
 EN = WidgetText(
     title="Chat with us",
     greeting="Hello! We usually answer within 2 minutes.",
@@ -19,5 +23,7 @@ EN = WidgetText(
 async def make_first_widget(tx: Tx, event: CentreSetUp) -> None:
     """A centre can be used at once: a widget that leads to its first queue."""
     queues = await routing.queues(tx)
-    wanted = service.WidgetInput(name=event.organisation.name[:80], queue_id=queues[0].id if queues else None, zh=ZH, en=EN)
+    wanted = service.WidgetInput(
+        name=event.organisation.name[:80], queue_id=queues[0].id if queues else None, zh=ZH, en=EN
+    )
     await service.create_widget(tx, wanted)

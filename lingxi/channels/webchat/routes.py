@@ -11,7 +11,7 @@ from lingxi import conversations
 from lingxi.channels import webchat
 from lingxi.channels.webchat import service
 from lingxi.channels.webchat.model import VisitorSession, VisitorSnapshot, Widget, WidgetFace
-from lingxi.channels.webchat.service import Said, WidgetInput
+from lingxi.channels.webchat.service import Opening, Said, WidgetInput
 from lingxi.conversations import Conversation, Draft, History, Origin
 from lingxi.customers import Language
 from lingxi.platform import auth, edge, throttle
@@ -115,16 +115,9 @@ async def get_snapshot(tx: edge.Tx) -> VisitorSnapshot:
 
 @router.post("/webchat/messages", permit=edge.VISITOR, dependencies=[SAY])
 async def say(tx: edge.Tx, body: SaidInput) -> Said:
-    return await service.say(
-        tx,
-        Draft(client_id=body.client_id, text=body.text, attachment_ids=body.attachment_ids),
-        key=tx.actor.via,
-        conversation_id=body.conversation_id,
-        language=body.language,
-        origin=_origin(body.origin),
-        name=body.name,
-        email=body.email,
-    )
+    draft = Draft(client_id=body.client_id, text=body.text, attachment_ids=body.attachment_ids)
+    opening = Opening(origin=_origin(body.origin), language=body.language, name=body.name, email=body.email)
+    return await service.say(tx, draft, conversation_id=body.conversation_id, opening=opening)
 
 
 def _origin(given: OriginInput) -> Origin:

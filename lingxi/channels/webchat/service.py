@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -30,7 +30,10 @@ SNAPSHOT_CONVERSATIONS = 20
 
 
 class OriginNotAllowed(Forbidden):
-    code, detail = "origin_not_allowed", "This site may not embed the widget; its address is not in the widget's settings."
+    code, detail = (
+        "origin_not_allowed",
+        "This site may not embed the widget; its address is not in the widget's settings.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,16 @@ class Said:
 
     conversation: Conversation
     message: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """What comes with a visitor's first message: where they are, and what the form asked."""
+
+    origin: Origin
+    language: Language | None
+    name: str | None
+    email: str | None
 
 
 async def widgets(tx: Tx) -> list[Widget]:
@@ -106,7 +119,14 @@ def _check(wanted: WidgetInput) -> None:
         raise Invalid("A widget needs a short name.", field="name", limit=80)
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", wanted.accent):
         raise Invalid("The colour is written as #rrggbb.", field="accent")
-    for text in (wanted.zh.title, wanted.zh.greeting, wanted.zh.away, wanted.en.title, wanted.en.greeting, wanted.en.away):
+    for text in (
+        wanted.zh.title,
+        wanted.zh.greeting,
+        wanted.zh.away,
+        wanted.en.title,
+        wanted.en.greeting,
+        wanted.en.away,
+    ):
         if len(text) > TEXT_LIMIT:
             raise Invalid("A text of the widget is too long.", field="zh", limit=TEXT_LIMIT)
     for origin in wanted.origins:
@@ -147,7 +167,14 @@ async def _face(tx: Tx, widget: Widget, language: Language) -> WidgetFace:
 
 
 async def open_session(
-    tx: Tx, key: str, *, origin: str | None, visitor: Actor | None, identity: str | None, device: str, language: Language
+    tx: Tx,
+    key: str,
+    *,
+    origin: str | None,
+    visitor: Actor | None,
+    identity: str | None,
+    device: str,
+    language: Language,
 ) -> VisitorSession:
     """Somebody opens the widget: as the visitor of their token, as the customer that the host site signed for, or new."""
     widget = await _widget(tx, key, origin)
@@ -191,21 +218,19 @@ async def snapshot(tx: Tx) -> VisitorSnapshot:
     )
 
 
-async def say(
-    tx: Tx, draft: Draft, *, key: str, conversation_id: UUID | None, language: Language | None, origin: Origin, name: str | None, email: str | None
-) -> Said:
+async def say(tx: Tx, draft: Draft, *, conversation_id: UUID | None, opening: Opening) -> Said:
     """Write into a conversation, or start one. The same client id again makes nothing new."""
     assert tx.actor.id is not None  # a visitor
     if conversation_id is None:
-        customer = await _introduced(tx, tx.actor.id, name, email)
-        widget = await store.by_key(tx, key)
+        customer = await _introduced(tx, tx.actor.id, opening.name, opening.email)
+        widget = await store.by_key(tx, tx.actor.via)
         queue_id = widget.queue_id if widget else None
         conversation = await conversations.start(
             tx,
             customer,
             channel=WEBCHAT.name,
-            language=language or customer.language,
-            origin=origin,
+            language=opening.language or customer.language,
+            origin=opening.origin,
             queue_id=queue_id,
             key=draft.client_id,
         )

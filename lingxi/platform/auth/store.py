@@ -20,7 +20,7 @@ _failures = Rows(Failures)
 _STAFF = """
 select id, email, name, roles, language, active, totp_secret is not null as totp, created_at, revision from platform.staff
 """
-_CREDENTIALS = f"select {', '.join(f.name for f in fields(Credentials))} from platform.staff "  # noqa: S608
+_CREDENTIALS = f"select {', '.join(f.name for f in fields(Credentials))} from platform.staff "
 _ORGANISATION = """
 select name, language, exists (select 1 from platform.secrets where name = 'site') as site_secret_set
 from platform.organisation

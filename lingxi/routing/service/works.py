@@ -182,7 +182,9 @@ async def _to_colleague(tx: Tx, conversation: Conversation, work: Work, staff_id
     agent = await store.agent(tx, staff_id)
     if agent is None or agent.presence not in ("available", "busy") or staff_id == tx.actor.id:
         raise AgentUnavailable
-    conversation = await conversations.move(tx, conversation, queue_id=work.queue_id, said="transferred", follower=staff_id)
+    conversation = await conversations.move(
+        tx, conversation, queue_id=work.queue_id, said="transferred", follower=staff_id
+    )
     queue = await store.queue(tx, work.queue_id)
     assert queue is not None  # a foreign key
     work = await hold_out(tx, conversation, work, staff_id, queue)

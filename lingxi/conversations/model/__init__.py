@@ -1,0 +1,50 @@
+"""The nouns of conversations, the port that channels implement, and the rules as pure functions."""
+
+from lingxi.conversations.model.channel import Capabilities, Channel
+from lingxi.conversations.model.nouns import (
+    ATTACHMENTS_LIMIT,
+    COMMENT_LIMIT,
+    MENTIONS_LIMIT,
+    PREVIEW_LENGTH,
+    SUBJECT_LIMIT,
+    TEXT_LIMIT,
+    Author,
+    AuthorKind,
+    Conversation,
+    ConversationState,
+    Draft,
+    History,
+    Message,
+    MessageKind,
+    Notice,
+    Origin,
+    Participant,
+    Rating,
+    SavedReply,
+)
+from lingxi.platform.files import Attachment
+
+__all__ = [
+    "ATTACHMENTS_LIMIT",
+    "COMMENT_LIMIT",
+    "MENTIONS_LIMIT",
+    "PREVIEW_LENGTH",
+    "SUBJECT_LIMIT",
+    "TEXT_LIMIT",
+    "Attachment",
+    "Author",
+    "AuthorKind",
+    "Capabilities",
+    "Channel",
+    "Conversation",
+    "ConversationState",
+    "Draft",
+    "History",
+    "Message",
+    "MessageKind",
+    "Notice",
+    "Origin",
+    "Participant",
+    "Rating",
+    "SavedReply",
+]

@@ -1,0 +1,154 @@
+"""What is said: conversations, messages, who takes part, and what was delivered and read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from lingxi.customers import Language
+from lingxi.platform.files import Attachment
+
+AuthorKind = Literal["customer", "staff", "system"]
+MessageKind = Literal["message", "note", "notice"]
+ConversationState = Literal["open", "closed"]
+
+TEXT_LIMIT = 20_000
+SUBJECT_LIMIT = 200
+COMMENT_LIMIT = 2_000
+PREVIEW_LENGTH = 160
+ATTACHMENTS_LIMIT = 10
+MENTIONS_LIMIT = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Who wrote or acts. `id` is None for the system only."""
+
+    kind: AuthorKind
+    id: UUID | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated."""
+
+    code: str
+    data: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One utterance. `position` counts from 1 without gaps in each conversation; `private` is never shown to the customer."""
+
+    id: UUID
+    conversation_id: UUID
+    position: int
+    client_id: str
+    kind: MessageKind
+    private: bool
+    author: Author
+    text: str
+    notice: Notice | None
+    mentions: tuple[UUID, ...]
+    attachments: tuple[Attachment, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """Somebody who takes or took part."""
+
+    kind: AuthorKind
+    id: UUID
+    name: str
+    joined_at: datetime
+    left_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where the customer wrote from. Empty text where unknown."""
+
+    page: str
+    title: str
+    referrer: str
+    device: str
+    browser: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """What the customer thought of it, 1 (bad) to 5 (good)."""
+
+    score: int
+    comment: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """A customer and the centre talking on one channel.
+
+    `*_read` and `*_delivered` are message positions: everything up to there was read or arrived.
+    `unread` counts customer messages that no colleague has read, `customer_unread` the public answers that the customer has not.
+    `followers` are colleagues who wrote or were mentioned in a private note; the customer does not learn their names.
+    `queue_id` is the line it stands or stood in; it and `owner_id` decide who may read it.
+    """
+
+    id: UUID
+    channel: str
+    customer_id: UUID
+    customer_name: str | None
+    state: ConversationState
+    language: Language
+    subject: str
+    owner_id: UUID | None
+    queue_id: UUID | None
+    participants: tuple[Participant, ...]
+    followers: tuple[UUID, ...]
+    origin: Origin
+    rating: Rating | None
+    last_position: int
+    last_text: str
+    last_author: AuthorKind | None
+    last_at: datetime
+    unread: int
+    staff_read: int
+    customer_unread: int
+    customer_delivered: int
+    customer_read: int
+    created_at: datetime
+    closed_at: datetime | None
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedReply:
+    """A text that colleagues use again. Variables: {{customer.name}}, {{agent.name}}, {{organisation.name}}."""
+
+    id: UUID
+    title: str
+    shortcut: str
+    language: Language
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What somebody is about to say. `client_id` is theirs: the same one again is the same message."""
+
+    client_id: str
+    text: str
+    private: bool = False
+    mentions: tuple[UUID, ...] = ()
+    attachment_ids: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """A stretch of messages, oldest first; `more` tells whether there are older ones."""
+
+    items: tuple[Message, ...]
+    more: bool

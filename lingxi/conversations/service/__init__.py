@@ -1,0 +1,1 @@
+"""Verbs about conversations. Each locks the conversation first, decides by the model, stores, and says what happened."""

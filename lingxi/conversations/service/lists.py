@@ -1,0 +1,58 @@
+"""Lists of conversations, page by page."""
+
+from datetime import datetime
+from uuid import UUID
+
+from lingxi.conversations import store
+from lingxi.conversations.model import Conversation, ConversationState
+from lingxi.platform.edge import Page
+from lingxi.platform.problems import Invalid
+from lingxi.platform.tx import Tx
+
+
+async def page(
+    tx: Tx,
+    *,
+    view: str,
+    state: ConversationState | None,
+    name: str,
+    customer: UUID | None,
+    cursor: str | None,
+    limit: int,
+) -> Page[Conversation]:
+    """Conversations that the actor may read, newest first."""
+    before, before_id = _parse(cursor)
+    limit = max(1, min(limit, 200))
+    wanted = store.Filter(
+        everything="conversations" in tx.actor.topics,
+        reader=tx.actor.id,
+        queues=tuple(UUID(t[6:]) for t in tx.actor.topics if t.startswith("queue:")),
+        view=view,
+        state=state,
+        name=name.strip(),
+        customer=customer,
+        before=before,
+        before_id=before_id,
+        limit=limit + 1,
+    )
+    found = await store.select(tx, wanted)
+    last = found[limit - 1] if len(found) > limit else None
+    return Page(items=found[:limit], next=f"{last.last_at.isoformat()}_{last.id}" if last else None)
+
+
+def _parse(cursor: str | None) -> tuple[datetime | None, UUID | None]:
+    if cursor is None:
+        return None, None
+    at, _, id = cursor.partition("_")
+    try:
+        moment = datetime.fromisoformat(at.replace(" ", "+"))
+        if moment.tzinfo is None:
+            raise ValueError
+        return moment, UUID(id)
+    except ValueError:
+        raise Invalid("The cursor is not one that this server gave.", field="cursor") from None
+
+
+async def of_customer(tx: Tx, customer_id: UUID, limit: int = 20) -> list[Conversation]:
+    """A customer's own conversations, newest first, for the customer."""
+    return await store.select_of_customer(tx, customer_id, limit)

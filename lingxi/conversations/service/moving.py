@@ -1,0 +1,60 @@
+"""Who has a conversation: for routing, which decides it, and for the customers slice, which learns who the customer is."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from lingxi.conversations import store
+from lingxi.conversations.events import ConversationDescribed, ConversationMoved
+from lingxi.conversations.model import Author, Conversation, rules
+from lingxi.conversations.service import access, saying
+from lingxi.customers import Customer
+from lingxi.platform.tx import Tx
+
+
+async def assign(tx: Tx, conversation: Conversation, owner: Author) -> Conversation:
+    """Give a locked conversation to a colleague, who joins it. For routing."""
+    conversation = await saying.notice(tx, conversation, "joined", {"name": owner.name})
+    return await _move(tx, rules.joined(conversation, owner, tx.now), owner_id=owner.id, queue_id=conversation.queue_id)
+
+
+async def move(
+    tx: Tx, conversation: Conversation, *, queue_id: UUID, said: str | None = None, follower: UUID | None = None
+) -> Conversation:
+    """Let a locked conversation stand in a queue, owned by nobody; `said` is a notice for everybody. For routing.
+
+    `follower` may read it from now on, whichever queue it stands in.
+    """
+    if follower:
+        conversation = replace(conversation, followers=tuple(dict.fromkeys((*conversation.followers, follower))))
+    if said:
+        conversation = await saying.notice(tx, conversation, said, {"name": tx.actor.name})
+    if conversation.owner_id:
+        conversation = rules.left(conversation, conversation.owner_id, tx.now)
+    return await _move(tx, conversation, owner_id=None, queue_id=queue_id)
+
+
+async def _move(tx: Tx, conversation: Conversation, *, owner_id: UUID | None, queue_id: UUID | None) -> Conversation:
+    owner, queue = conversation.owner_id, conversation.queue_id
+    if (owner, queue) == (owner_id, queue_id):
+        return conversation
+    conversation = await access.changed(tx, replace(conversation, owner_id=owner_id, queue_id=queue_id))
+    tx.emit(ConversationMoved(conversation=conversation, previous_owner_id=owner, previous_queue_id=queue))
+    return conversation
+
+
+async def follow_customer(tx: Tx, customer: Customer, former_id: UUID) -> None:
+    """A visitor turned out to be a customer: what is open goes along."""
+    for conversation in await store.open_of(tx, former_id):
+        renamed = replace(conversation, customer_id=customer.id, customer_name=customer.name)
+        tx.emit(ConversationDescribed(conversation=await access.changed(tx, renamed)))
+
+
+async def rename_customer(tx: Tx, customer: Customer) -> None:
+    """The name on open conversations follows the customer's."""
+    for conversation in await store.open_of(tx, customer.id):
+        if conversation.customer_name != customer.name:
+            tx.emit(
+                ConversationDescribed(
+                    conversation=await access.changed(tx, replace(conversation, customer_name=customer.name))
+                )
+            )

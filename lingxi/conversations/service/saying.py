@@ -1,0 +1,126 @@
+"""What is said: by customers, by colleagues, privately, and by the centre itself."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from uuid import UUID
+
+from lingxi.conversations import store
+from lingxi.conversations.events import ConversationReopened, MessagePosted, Typing, audience, customer_topic
+from lingxi.conversations.model import (
+    Attachment,
+    Author,
+    Conversation,
+    Draft,
+    History,
+    Message,
+    MessageKind,
+    Notice,
+    rules,
+)
+from lingxi.conversations.service import access
+from lingxi.platform import clock, files
+from lingxi.platform.problems import NotFound
+from lingxi.platform.tx import Tx
+
+
+async def post(tx: Tx, conversation_id: UUID, draft: Draft) -> Message:
+    """Say something. The same client id again returns the message that it made.
+
+    A customer who writes into a closed conversation reopens it. Raises ConversationIsClosed for a colleague who does,
+    EmptyMessage, TextTooLong, NotFound.
+    """
+    draft = rules.checked(draft)
+    conversation = await access.lock(tx, conversation_id)
+    who = access.author(tx.actor, conversation)
+    if said := await store.posted(tx, conversation.id, who.kind, draft.client_id):
+        return said
+    if conversation.state == "closed" and not draft.private:
+        conversation = await _reopened_by_writing(tx, conversation, who)
+    if draft.private and who.kind == "customer":
+        raise NotFound
+    attachments = await _attach(tx, conversation, draft)
+    kind: MessageKind = "note" if draft.private else "message"
+    _, message = await _say(tx, conversation, who, kind, draft, attachments)
+    return message
+
+
+async def _reopened_by_writing(tx: Tx, conversation: Conversation, who: Author) -> Conversation:
+    if who.kind != "customer":
+        raise rules.ConversationIsClosed
+    return await reopened(tx, conversation, who)
+
+
+async def reopened(tx: Tx, conversation: Conversation, who: Author) -> Conversation:
+    conversation = await notice(tx, conversation, "reopened", {"by": who.kind, "name": who.name})
+    conversation = await access.changed(tx, replace(conversation, state="open", closed_at=None))
+    tx.emit(ConversationReopened(conversation=conversation, by=who))
+    return conversation
+
+
+async def _attach(tx: Tx, conversation: Conversation, draft: Draft) -> tuple[Attachment, ...]:
+    if not draft.attachment_ids:
+        return ()
+    return await files.attach(tx, draft.attachment_ids, conversation.id, private=draft.private)
+
+
+async def _say(
+    tx: Tx,
+    conversation: Conversation,
+    who: Author,
+    kind: MessageKind,
+    draft: Draft,
+    attachments: tuple[Attachment, ...] = (),
+    notice: Notice | None = None,
+) -> tuple[Conversation, Message]:
+    message = Message(
+        id=clock.new_id(),
+        conversation_id=conversation.id,
+        position=conversation.last_position + 1,
+        client_id=draft.client_id,
+        kind=kind,
+        private=draft.private,
+        author=who,
+        text=draft.text,
+        notice=notice,
+        mentions=draft.mentions,
+        attachments=attachments,
+        at=tx.now,
+    )
+    conversation = rules.with_message(conversation, message)
+    async with tx.db.pipeline():
+        await store.save(tx, conversation)
+        await store.insert_message(tx, message)
+    tx.emit(MessagePosted(conversation=conversation, message=message))
+    return conversation, message
+
+
+async def notice(
+    tx: Tx, conversation: Conversation, code: str, data: Mapping[str, str], *, private: bool = False
+) -> Conversation:
+    """Let the centre say something in the conversation; clients translate the code."""
+    draft = Draft(client_id=str(clock.new_id()), text="", private=private)
+    conversation, _ = await _say(
+        tx, conversation, access.THE_SYSTEM, "notice", draft, notice=Notice(code=code, data=data)
+    )
+    return conversation
+
+
+async def typing(tx: Tx, id: UUID) -> None:
+    """Tell the others, for the moment."""
+    conversation = await access.get(tx, id)
+    who = access.author(tx.actor, conversation)
+    heard_by = (
+        audience(conversation)
+        if who.kind == "customer"
+        else (*audience(conversation), customer_topic(conversation.customer_id))
+    )
+    tx.whisper(Typing(conversation_id=id, customer_id=conversation.customer_id, who=who, heard_by=heard_by))
+
+
+async def history(tx: Tx, id: UUID, *, before: int | None = None, limit: int = 50) -> History:
+    """The newest messages before a position. Private ones are for colleagues only."""
+    await access.get(tx, id)
+    limit = max(1, min(limit, 200))
+    private = tx.actor.kind != "customer"
+    found = await store.messages(tx, id, before=before or 2**31 - 1, limit=limit + 1, private=private)
+    return History(items=tuple(found[-limit:]), more=len(found) > limit)
