@@ -14,10 +14,14 @@ export class Refused extends Error {
     Object.assign(this, { status, code, waitMs });
   }
 
-  /** Worth trying again unchanged. */
   get passing(): boolean {
-    return !this.status || this.status === 408 || this.status === 429 || this.status >= 500;
+    return passing(this.status);
   }
+}
+
+/** Worth trying again unchanged. */
+export function passing(status: number): boolean {
+  return !status || status === 408 || status === 429 || status >= 500;
 }
 
 export interface Server {

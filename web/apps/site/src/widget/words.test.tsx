@@ -36,7 +36,7 @@ describe("markup", () => {
   function html(text: string): string {
     const box = document.createElement("div");
     render(<div>{markup(text)}</div>, box);
-    return box.firstElementChild?.innerHTML;
+    return box.firstElementChild?.innerHTML ?? "";
   }
 
   it("marks strong, soft, code, lists and quotes", () => {

@@ -1,5 +1,6 @@
 // Where the customer writes. Enter sends, unless an input method is still composing; files come by button, paste or drag.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { passing } from "../server.ts";
 import { isDraft } from "../state.ts";
 import { bytes } from "../time.ts";
 import { fill, reason } from "../words.ts";
@@ -155,7 +156,7 @@ function UploadRow({ one, onRemove, onRetry }: RowProps) {
         </small>
         {!failed && !one.done && <progress max={100} value={percent} aria-label={one.file.name} />}
       </span>
-      {failed && (
+      {failed && passing(one.failed ?? 0) && (
         <button type="button" class="link" onClick={() => onRetry(one.key)}>
           {words.retry}
         </button>

@@ -24,6 +24,8 @@ export function Timeline({ onFresh }: { onFresh: () => void }) {
   const last = thread.messages.at(-1)?.position ?? 0;
   const typing = conversation?.state === "open" ? state.typing[state.current] : undefined;
 
+  const nobody = present(state) === 0 && (!conversation || waits(conversation));
+
   const older = useOlder(box, state.current, thread.messages[0]?.position ?? 0, loading);
   const held = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: anything that makes the list longer
@@ -80,7 +82,7 @@ export function Timeline({ onFresh }: { onFresh: () => void }) {
               {older.busy ? words.loading : older.failed ? words.loadFailed : words.older}
             </button>
           )}
-          {!thread.more && !loading && <Greeting text={present(state) > 0 ? face.text.greeting : face.text.away} />}
+          {!thread.more && !loading && <Greeting text={nobody ? face.text.away : face.text.greeting} />}
           {loading && <Skeleton label={older.failed ? words.loadFailed : words.loading} />}
           <Items messages={thread.messages} unsent={unsent} />
           {waits(conversation) && <Waiting />}
