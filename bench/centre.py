@@ -20,6 +20,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 from bench.wire import Http
+from lingxi.app.client.http import BrokenError
 from lingxi.platform.db import Embedded
 
 LINGXI = (sys.executable, "-c", "from lingxi.app.cli import main; main()")
@@ -123,12 +124,11 @@ async def _answering(url: str, home: Path, process: subprocess.Popen[bytes]) -> 
     """Health says degraded where a role is missing on purpose; an answer is enough here."""
     until = time.perf_counter() + START_SECONDS
     while time.perf_counter() < until and process.poll() is None:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(BrokenError):
             http = await Http.open(url)
-            status, _, _ = await http.send(http.request("GET", "/healthz"))
+            await http.send(http.request("GET", "/healthz"))
             http.close()
-            if status:
-                return
+            return
         await asyncio.sleep(0.1)
     raise DidNotStartError((home / "log").read_text(errors="replace")[-2000:])
 
@@ -148,13 +148,12 @@ class Desk:
 async def log_in(url: str, path: str, body: dict[str, Any]) -> Desk:
     """Sign in, or set up, and keep the cookie."""
     http = await Http.open(url, {"x-lingxi": "1"})
-    status, head, answer = await http.send(http.request("POST", path, body))
-    if status >= 300:
-        raise DidNotStartError(f"{path}: {status} {answer[:300]!r}")
-    cookie = next(line for line in head.decode().split("\r\n") if line.lower().startswith("set-cookie:"))
-    cookie = cookie.split(":", 1)[1].split(";")[0].strip()
+    answer = await http.send(http.request("POST", path, body))
     http.close()
-    me = json.loads(answer)
+    if answer.status >= 300:
+        raise DidNotStartError(f"{path}: {answer.status} {answer.body[:300]!r}")
+    cookie = "; ".join(f"{name}={value}" for name, value in answer.cookies.items())
+    me = json.loads(answer.body)
     return Desk(me["staff"]["id"], cookie, await Http.open(url, {"x-lingxi": "1", "cookie": cookie}))
 
 
@@ -199,10 +198,10 @@ class Guest:
         return self.http.request("POST", "/api/webchat/messages", body)
 
     async def write(self, client_id: str, text: str) -> None:
-        status, _, answer = await self.http.send(self.message(client_id, text))
-        if status >= 300:
-            raise DidNotStartError(f"a visitor's message: {status} {answer[:300]!r}")
-        self.conversation_id = json.loads(answer)["conversation"]["id"]
+        answer = await self.http.send(self.message(client_id, text))
+        if answer.status >= 300:
+            raise DidNotStartError(f"a visitor's message: {answer.status} {answer.body[:300]!r}")
+        self.conversation_id = json.loads(answer.body)["conversation"]["id"]
 
 
 async def welcome(url: str, key: str, count: int) -> list[Guest]:

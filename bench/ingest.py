@@ -68,9 +68,9 @@ async def _post(guest: Guest, until: float) -> int:
     before, after = guest.message("@" * 20, WORDS).split(b"@" * 20)
     done = 0
     while time.perf_counter() < until:
-        status, _, body = await guest.http.send(before + b"%020d" % time.time_ns() + after)
-        if status >= 300:
-            raise DidNotStartError(f"{status} {body[:300]!r}")
+        answer = await guest.http.send(before + b"%020d" % time.time_ns() + after)
+        if answer.status >= 300:
+            raise DidNotStartError(f"{answer.status} {answer.body[:300]!r}")
         done += 1
     return done
 

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
+from lingxi.app.client.http import Answer, Connection, request
+
 Heard = Callable[[bytes, float], None]
 TEXT, CLOSE, PING = 0x1, 0x8, 0x9
 
@@ -17,76 +19,40 @@ class WireError(Exception):
     """The server hung up or answered what was not expected."""
 
 
-class Http(asyncio.Protocol):
-    """One kept-alive connection, one request at a time. `head` is added to every request (authorisation, cookies)."""
+class Http:
+    """One kept-alive connection; `head` is added to every request (authorisation, cookies)."""
 
-    def __init__(self) -> None:
-        self.head = ""
-        self._transport: asyncio.Transport | None = None
-        self._answer: asyncio.Future[tuple[int, bytes, bytes]] | None = None
-        self._buffer = b""
+    def __init__(self, url: str, connection: Connection, head: dict[str, str]) -> None:
+        self._url = url
+        self._connection = connection
+        self._head = head
 
     @classmethod
     async def open(cls, url: str, head: dict[str, str] | None = None) -> "Http":
-        host, port = _place(url)
-        _, http = await asyncio.get_running_loop().create_connection(cls, host, port)
-        lines = {"host": f"{host}:{port}", "content-type": "application/json", **(head or {})}
-        http.head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
-        return http
+        return cls(url, await Connection.open(url), head or {})
 
     def request(self, method: str, path: str, body: Any = None) -> bytes:
         """The bytes of a request; they may be made beforehand."""
         data = b"" if body is None else json.dumps(body, ensure_ascii=False).encode()
-        return f"{method} {path} HTTP/1.1\r\n{self.head}content-length: {len(data)}\r\n\r\n".encode() + data
+        return request(self._url, method, path, self._head, data)
 
-    async def send(self, request: bytes) -> tuple[int, bytes, bytes]:
-        """Status, head and body of the answer."""
-        assert self._transport is not None
-        self._answer = asyncio.get_running_loop().create_future()
-        self._transport.write(request)
-        return await self._answer
+    async def send(self, data: bytes) -> Answer:
+        return await self._connection.send(data)
 
     async def call(self, method: str, path: str, body: Any = None) -> Any:
         """The answer's JSON, None of an empty one. WireError for anything but success."""
-        status, _, answer = await self.send(self.request(method, path, body))
-        if not 200 <= status < 300:
-            raise WireError(f"{method} {path}: {status} {answer[:300]!r}")
-        return json.loads(answer) if answer else None
+        answer = await self.send(self.request(method, path, body))
+        if not 200 <= answer.status < 300:
+            raise WireError(f"{method} {path}: {answer.status} {answer.body[:300]!r}")
+        return json.loads(answer.body) if answer.body else None
 
     def close(self) -> None:
-        if self._transport:
-            self._transport.close()
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-
-    def data_received(self, data: bytes) -> None:
-        self._buffer += data
-        head, found, rest = self._buffer.partition(b"\r\n\r\n")
-        if not found:
-            return
-        length = _content_length(head)
-        if len(rest) < length or self._answer is None:
-            return
-        self._buffer = rest[length:]
-        self._answer.set_result((int(head[9:12]), head, rest[:length]))
-
-    def connection_lost(self, error: Exception | None) -> None:
-        if self._answer and not self._answer.done():
-            self._answer.set_exception(WireError(f"the server hung up: {error}"))
+        self._connection.close()
 
 
 def _place(url: str) -> tuple[str, int]:
     at = urlsplit(url)
     return at.hostname or "", at.port or 80
-
-
-def _content_length(head: bytes) -> int:
-    for line in head.split(b"\r\n"):
-        if line[:15].lower() == b"content-length:":
-            return int(line[15:])
-    return 0
 
 
 class Ear(asyncio.Protocol):

@@ -2,13 +2,15 @@
 
 import asyncio
 import itertools
+import json
 import random
 import time
 import uuid
 from collections.abc import AsyncIterator
 from typing import Any
+from urllib.parse import urlencode
 
-import httpx
+from lingxi.app.client.http import Answer, BrokenError, Connections, request
 
 Json = dict[str, Any]
 
@@ -58,19 +60,15 @@ class Line:
         self.patience = patience
         self.retried = 0
         self.trouble = ""  # why the last attempt failed, for who watches
-        self._http = httpx.AsyncClient(
-            base_url=self.url,
-            headers=headers,
-            timeout=httpx.Timeout(30.0, connect=5.0),
-            limits=httpx.Limits(max_connections=None, max_keepalive_connections=200, keepalive_expiry=4.0),
-            trust_env=False,
-        )
+        self._headers = headers or {}
+        self._cookies: dict[str, str] = {}
+        self._connections = Connections(self.url)
 
     async def close(self) -> None:
-        await self._http.aclose()
+        self._connections.close()
 
     def cookies(self) -> str:
-        return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self._http.cookies.jar)
+        return "; ".join(f"{name}={value}" for name, value in self._cookies.items())
 
     async def call(
         self,
@@ -82,32 +80,42 @@ class Line:
         headers: dict[str, str] | None = None,
     ) -> Any:
         """The answer's JSON (None for 204). RefusedError for a final no, UnreachableError after `patience`."""
+        path = f"{path}?{urlencode(params)}" if params else path
+        data = b"" if body is None else json.dumps(body, ensure_ascii=False).encode()
         async for attempt in attempts(self.patience):
             self.retried += attempt > 1
             try:
-                answer = await self._http.request(method, path, json=body, params=params, headers=headers)
-            except httpx.TransportError as error:
-                self.trouble = f"{method} {path}: {error!r}"
+                answer = await self._send(method, path, headers or {}, data)
+            except BrokenError as error:
+                self.trouble = f"{method} {path}: {error}"
             else:
-                if answer.status_code not in BUSY:
+                if answer.status not in BUSY:
                     return self._read(answer)
-                self.trouble = f"{method} {path}: {answer.status_code} {answer.text[:200]}"
+                self.trouble = f"{method} {path}: {answer.status} {answer.body[:200].decode(errors='replace')}"
                 await asyncio.sleep(self._asked_to_wait(answer))
         raise UnreachableError(f"nobody answered for {self.patience} s; {self.trouble}")
 
+    async def _send(self, method: str, path: str, headers: dict[str, str], data: bytes) -> Answer:
+        cookies = {"cookie": self.cookies()} if self._cookies else {}
+        answer = await self._connections.send(
+            request(self.url, method, path, {**self._headers, **cookies, **headers}, data)
+        )
+        self._cookies.update(answer.cookies)
+        return answer
+
     @staticmethod
-    def _asked_to_wait(answer: httpx.Response) -> float:
+    def _asked_to_wait(answer: Answer) -> float:
         try:
             return min(float(answer.headers.get("retry-after", 0)), 30.0)
         except ValueError:
             return 0.0
 
     @staticmethod
-    def _read(answer: httpx.Response) -> Any:
-        if answer.is_success:
-            return answer.json() if answer.content else None
+    def _read(answer: Answer) -> Any:
+        if 200 <= answer.status < 300:
+            return json.loads(answer.body) if answer.body else None
         try:
-            problem = answer.json()
+            problem = json.loads(answer.body)
         except ValueError:
-            problem = {"detail": answer.text[:200]}
-        raise RefusedError(answer.status_code, problem if isinstance(problem, dict) else {"detail": str(problem)})
+            problem = {"detail": answer.body[:200].decode(errors="replace")}
+        raise RefusedError(answer.status, problem if isinstance(problem, dict) else {"detail": str(problem)})
