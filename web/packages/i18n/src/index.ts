@@ -1,2 +1,6 @@
 // 中文 and English, one key a sentence; a test holds both complete.
-export {};
+import en from "./en.json" with { type: "json" };
+import zh from "./zh.json" with { type: "json" };
+
+export const resources = { zh: { translation: zh }, en: { translation: en } };
+export { ago, clock, day, exact, fileSize, type Language, length, stamp } from "./time.ts";

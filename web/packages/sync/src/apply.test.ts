@@ -50,7 +50,7 @@ describe("a snapshot and its events", () => {
     expect(counts).toEqual([
       [1, 1],
       [1, 0],
-      [0, 0],
+      [1, 0],
       [1, 0],
       [0, 0],
     ]);

@@ -65,6 +65,8 @@ export class Desk {
   private readonly stream: Stream;
   private outbox: Outbox | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  /** Counts starts and stops, so that the answer to an earlier start is not taken for this one's. */
+  private era = 0;
 
   constructor(private readonly options: DeskOptions) {
     this.stream = new Stream({
@@ -87,17 +89,22 @@ export class Desk {
   async start(): Promise<void> {
     clearTimeout(this.retry);
     this.stream.stop();
+    this.era += 1;
+    const { era } = this;
     try {
-      this.begin(await this.options.call<DeskSnapshot>("GET", "/api/desk/snapshot"));
+      const snapshot = await this.options.call<DeskSnapshot>("GET", "/api/desk/snapshot");
+      if (era === this.era) this.begin(snapshot);
     } catch (error) {
-      this.notBegun(error instanceof Problem ? error : new Problem("unexpected", 400));
+      if (era === this.era) this.notBegun(error instanceof Problem ? error : new Problem("unexpected", 400));
     }
   }
 
   stop(): void {
     clearTimeout(this.retry);
+    this.era += 1;
     this.stream.stop();
     this.outbox?.stop();
+    this.outbox = null;
     this.typing.clear();
   }
 

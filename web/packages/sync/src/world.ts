@@ -41,6 +41,7 @@ export function conversation(change: Partial<Conversation> = {}): Conversation {
     owner_id: null,
     queue_id: cards.id,
     participants: [],
+    followers: [],
     origin: { page: "", title: "", referrer: "", device: "", browser: "" },
     rating: null,
     last_position: 1,

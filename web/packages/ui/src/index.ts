@@ -1,2 +1,6 @@
 // Tokens and the small components that every app shares.
-export {};
+export { Avatar } from "./Avatar.tsx";
+export { Markup } from "./Markup.tsx";
+export { Ring } from "./Ring.tsx";
+export { Bones, Empty } from "./States.tsx";
+export { type Mode, paint, palettes, themeFor } from "./tokens.ts";

@@ -1,0 +1,37 @@
+// Administration: the pages that this person may open, beside the one that is open.
+import "./admin.css";
+import { Link, Outlet, useMatchRoute } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useCan } from "../app/live.tsx";
+import { useWidth } from "../app/width.ts";
+import { pages } from "../commands/pages.ts";
+
+export function AdminLayout() {
+  const { t } = useTranslation();
+  const can = useCan();
+  const match = useMatchRoute();
+  const phone = useWidth() === "phone";
+  const atHome = !!match({ to: "/admin" });
+  return (
+    <div className="admin">
+      {(!phone || !atHome) && (
+        <nav className="admin-menu lx-scroll" aria-label={t("page.admin")}>
+          {pages
+            .filter((page) => can(page.permission))
+            .map((page) => (
+              <Link
+                key={page.path}
+                to={`/admin/${page.path}` as "/admin"}
+                className="admin-link"
+                activeProps={{ "aria-current": "page" }}
+              >
+                {page.icon}
+                {t(page.labelKey)}
+              </Link>
+            ))}
+        </nav>
+      )}
+      <Outlet />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// The desk's live state in React: one store for the signed-in person, read by selectors.
+import { call, Desk, type DeskState, type LogEvent, type View } from "@lingxi/sync";
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { queries } from "./session.ts";
+
+const Context = createContext<Desk | null>(null);
+
+export function LiveProvider({
+  children,
+  onEvent,
+}: {
+  children: ReactNode;
+  onEvent: (event: LogEvent, state: DeskState) => void;
+}) {
+  const [desk] = useState(() => makeDesk(onEvent));
+  useEffect(() => {
+    void desk.start();
+    const onVisible = () => document.visibilityState === "visible" && desk.check();
+    addEventListener("online", desk.retryNow);
+    addEventListener("offline", desk.networkLost);
+    document.addEventListener("visibilitychange", onVisible);
+    return () => {
+      removeEventListener("online", desk.retryNow);
+      removeEventListener("offline", desk.networkLost);
+      document.removeEventListener("visibilitychange", onVisible);
+      desk.stop();
+    };
+  }, [desk]);
+  return <Context.Provider value={desk}>{children}</Context.Provider>;
+}
+
+export function useDesk(): Desk {
+  const desk = useContext(Context);
+  if (!desk) throw new Error("outside LiveProvider");
+  return desk;
+}
+
+/** A part of the view. `select` must give something that stays the same while nothing changed. */
+export function useView<T>(select: (view: View) => T): T {
+  const desk = useDesk();
+  return useSyncExternalStore(desk.subscribe, () => select(desk.getView()));
+}
+
+/** A part of the state, below the gate that waits for the snapshot. */
+export function useLive<T>(select: (state: DeskState) => T): T {
+  return useView((view) => {
+    if (!view.state) throw new Error("no snapshot yet");
+    return select(view.state);
+  });
+}
+
+export function useCan(): (permission: string) => boolean {
+  const permissions = useLive((state) => state.me.permissions);
+  return (permission) => permissions.includes(permission);
+}
+
+function makeDesk(onEvent: (event: LogEvent, state: DeskState) => void): Desk {
+  const origin = location.origin.replace(/^http/, "ws");
+  return new Desk({
+    call,
+    openSocket: (cursor) => new WebSocket(`${origin}/api/stream?after=${encodeURIComponent(cursor)}`),
+    storage: localStorage,
+    newId: newId,
+    onEvent: (event, state) => {
+      refresh(event);
+      onEvent(event, state);
+    },
+  });
+}
+
+/** crypto.randomUUID exists only on https and localhost; a desk on a plain address in the office needs one too. */
+export function newId(): string {
+  if ("randomUUID" in crypto) return crypto.randomUUID();
+  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** What is fetched and not live is fetched again when an event says that it changed. */
+function refresh(event: LogEvent): void {
+  const customer = event.body.conversation?.customer_id;
+  if (event.name === "conversations.ConversationDescribed")
+    void queries.invalidateQueries({ queryKey: ["customer", customer] });
+  if (event.name === "conversations.ConversationStarted")
+    void queries.invalidateQueries({ queryKey: ["customer", customer, "history"] });
+  if (event.body.queue) void queries.invalidateQueries({ queryKey: ["queues"] });
+}

@@ -1,0 +1,120 @@
+// The desk's addresses. Administration is loaded when somebody goes there.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { LoginPage } from "../entry/LoginPage.tsx";
+import { DeskPage } from "../shell/DeskPage.tsx";
+import { NotFound } from "../shell/NotFound.tsx";
+import { Shell } from "../shell/Shell.tsx";
+import { meQuery, queries, setupQuery } from "./session.ts";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: "/login",
+  component: LoginPage,
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search.to === "string" && search.to.startsWith("/") ? { to: search.to } : {},
+  beforeLoad: async () => {
+    const setup = await queries.fetchQuery(setupQuery).catch(() => ({ needed: false }));
+    if (setup.needed) throw redirect({ to: "/setup" });
+  },
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: "/setup",
+  component: lazyRouteComponent(() => import("../entry/SetupPage.tsx"), "SetupPage"),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: "shell",
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    const me = await queries.ensureQueryData(meQuery).catch((error) => {
+      if (error?.status === 401)
+        throw redirect({ to: "/login", search: location.pathname === "/" ? {} : { to: location.pathname } });
+      return null;
+    });
+    return { me };
+  },
+});
+
+const desk = createRoute({ getParentRoute: () => shell, id: "desk", component: DeskPage });
+const home = createRoute({ getParentRoute: () => desk, path: "/" });
+const conversation = createRoute({ getParentRoute: () => desk, path: "/c/$conversationId" });
+
+const me = createRoute({
+  getParentRoute: () => shell,
+  path: "/me",
+  component: lazyRouteComponent(() => import("../me/ProfilePage.tsx"), "ProfilePage"),
+});
+
+const admin = createRoute({
+  getParentRoute: () => shell,
+  path: "/admin",
+  component: lazyRouteComponent(() => import("../admin/AdminLayout.tsx"), "AdminLayout"),
+});
+const adminPage = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => admin, path, component });
+
+const adminPages = [
+  adminPage(
+    "/",
+    lazyRouteComponent(() => import("../admin/AdminHome.tsx"), "AdminHome"),
+  ),
+  adminPage(
+    "people",
+    lazyRouteComponent(() => import("../admin/PeoplePage.tsx"), "PeoplePage"),
+  ),
+  adminPage(
+    "queues",
+    lazyRouteComponent(() => import("../admin/QueuesPage.tsx"), "QueuesPage"),
+  ),
+  adminPage(
+    "widgets",
+    lazyRouteComponent(() => import("../admin/WidgetsPage.tsx"), "WidgetsPage"),
+  ),
+  adminPage(
+    "replies",
+    lazyRouteComponent(() => import("../admin/RepliesPage.tsx"), "RepliesPage"),
+  ),
+  adminPage(
+    "organisation",
+    lazyRouteComponent(() => import("../admin/OrganisationPage.tsx"), "OrganisationPage"),
+  ),
+  adminPage(
+    "tokens",
+    lazyRouteComponent(() => import("../admin/TokensPage.tsx"), "TokensPage"),
+  ),
+  adminPage(
+    "health",
+    lazyRouteComponent(() => import("../admin/HealthPage.tsx"), "HealthPage"),
+  ),
+] as const;
+
+const tree = root.addChildren([
+  login,
+  setup,
+  shell.addChildren([desk.addChildren([home, conversation]), me, admin.addChildren([...adminPages])]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  basepath: "/desk",
+  defaultPreload: "intent",
+  scrollRestoration: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

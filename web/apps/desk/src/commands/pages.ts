@@ -1,0 +1,35 @@
+// The pages of administration: the side menu, the palette and the overview show the same list.
+import {
+  ApiOutlined,
+  BankOutlined,
+  HeartOutlined,
+  InboxOutlined,
+  MessageOutlined,
+  SnippetsOutlined,
+  TeamOutlined,
+} from "@ant-design/icons";
+import { createElement, type ReactNode } from "react";
+
+export interface AdminPage {
+  readonly path: "people" | "queues" | "widgets" | "replies" | "organisation" | "tokens" | "health";
+  readonly labelKey: string;
+  readonly permission: string;
+  readonly icon: ReactNode;
+}
+
+const page = (path: AdminPage["path"], permission: string, icon: typeof TeamOutlined): AdminPage => ({
+  path,
+  labelKey: `page.${path}`,
+  permission,
+  icon: createElement(icon),
+});
+
+export const pages: readonly AdminPage[] = [
+  page("people", "staff.manage", TeamOutlined),
+  page("queues", "routing.manage", InboxOutlined),
+  page("widgets", "widgets.manage", MessageOutlined),
+  page("replies", "replies.write", SnippetsOutlined),
+  page("organisation", "organisation.manage", BankOutlined),
+  page("tokens", "machines.manage", ApiOutlined),
+  page("health", "jobs.manage", HeartOutlined),
+];

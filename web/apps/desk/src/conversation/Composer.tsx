@@ -1,0 +1,189 @@
+// The place to answer, or to note something down for colleagues.
+import "./composer.css";
+import { PaperClipOutlined, SendOutlined, SmileOutlined, SnippetsOutlined } from "@ant-design/icons";
+import type { Conversation } from "@lingxi/api";
+import { Button, Input, Popover, Segmented, Tooltip } from "antd";
+import type { TextAreaRef } from "antd/es/input/TextArea";
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useCan, useDesk } from "../app/live.tsx";
+import { useStore } from "../app/store.ts";
+import { composer, type Draft, keepDraft, loadDraft } from "./drafts.ts";
+import { EmojiPicker } from "./EmojiPicker.tsx";
+import { Suggestions } from "./Suggestions.tsx";
+import { UploadChips } from "./UploadChips.tsx";
+import { useSuggestions } from "./useSuggestions.ts";
+import type { Uploads } from "./useUploads.ts";
+
+interface Props {
+  conversation: Conversation;
+  uploads: Uploads;
+}
+
+export function Composer({ conversation, uploads }: Props) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const desk = useDesk();
+  const field = useRef<TextAreaRef>(null);
+  const [draft, setDraft] = useState<Draft>(() => loadDraft(conversation.id));
+  const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
+  const suggestions = useSuggestions({ conversation, draft, change, field });
+  useKept(conversation.id, draft, uploads);
+  useAsked(field, change);
+
+  if (!can("conversations.write")) return null;
+  const attachments = uploads.items.flatMap((it) => it.attachment ?? []);
+  const empty = !draft.text.trim() && !attachments.length;
+  const send = () => {
+    if (empty || uploads.busy) return;
+    const mentions = Object.entries(draft.mentions).filter(([, name]) => draft.text.includes(`@${name}`));
+    desk.send(conversation.id, {
+      text: draft.text.trim(),
+      private: draft.private,
+      mentions: draft.private ? mentions.map(([id]) => id) : [],
+      attachments,
+    });
+    uploads.clear();
+    change({ text: "", mentions: {} });
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (suggestions.onKeyDown(event)) return;
+    if (event.key === "Escape") event.currentTarget.blur();
+    if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
+    if (empty && (event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const files = [...event.clipboardData.files];
+    if (!files.length) return;
+    event.preventDefault();
+    uploads.add(files);
+  };
+  const place = draft.private
+    ? "composer.notePlaceholder"
+    : conversation.state === "closed"
+      ? "composer.closedPlaceholder"
+      : "composer.placeholder";
+
+  return (
+    <section className="composer" data-note={draft.private} aria-label={t("composer.title")}>
+      <Suggestions {...suggestions} />
+      <Segmented
+        size="small"
+        aria-label={t("composer.mode")}
+        value={draft.private ? "note" : "reply"}
+        options={[
+          { value: "reply", label: t("composer.reply") },
+          { value: "note", label: t("composer.note") },
+        ]}
+        onChange={(mode) => {
+          change({ private: mode === "note" });
+          field.current?.focus();
+        }}
+      />
+      <Input.TextArea
+        ref={field}
+        id="composer"
+        variant="borderless"
+        autoSize={{ minRows: 2, maxRows: 10 }}
+        maxLength={20_000}
+        value={draft.text}
+        placeholder={t(place)}
+        aria-label={t(draft.private ? "composer.noteField" : "composer.replyField")}
+        onChange={(event) => {
+          change({ text: event.target.value });
+          if (!draft.private && event.target.value) desk.type(conversation.id);
+        }}
+        onSelect={suggestions.onSelect}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      <UploadChips uploads={uploads} />
+      <div className="composer-tools">
+        <Tools
+          addFiles={uploads.add}
+          insert={(text) => suggestions.insert(text)}
+          openReplies={() => suggestions.insert("/")}
+        />
+        <span className="command-gap" />
+        <Button type="primary" icon={<SendOutlined />} disabled={empty || uploads.busy} onClick={send}>
+          {t(draft.private ? "composer.addNote" : "composer.send")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface ToolsProps {
+  addFiles: (files: readonly File[]) => void;
+  insert: (text: string) => void;
+  openReplies: () => void;
+}
+
+function Tools({ addFiles, insert, openReplies }: ToolsProps) {
+  const { t } = useTranslation();
+  const [emoji, setEmoji] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const choose = (text: string) => {
+    setEmoji(false);
+    insert(text);
+  };
+  return (
+    <>
+      <Tooltip title={t("composer.attach")}>
+        <Button
+          type="text"
+          icon={<PaperClipOutlined />}
+          aria-label={t("composer.attach")}
+          onClick={() => file.current?.click()}
+        />
+      </Tooltip>
+      <input
+        ref={file}
+        type="file"
+        multiple
+        hidden
+        aria-hidden="true"
+        tabIndex={-1}
+        onChange={(event) => {
+          addFiles([...(event.target.files ?? [])]);
+          event.target.value = "";
+        }}
+      />
+      <Popover
+        open={emoji}
+        onOpenChange={setEmoji}
+        trigger="click"
+        placement="topLeft"
+        content={<EmojiPicker choose={choose} />}
+        destroyOnHidden
+      >
+        <Button type="text" icon={<SmileOutlined />} aria-label={t("composer.emoji")} />
+      </Popover>
+      <Tooltip title={t("composer.savedReplies")}>
+        <Button type="text" icon={<SnippetsOutlined />} aria-label={t("composer.savedReplies")} onClick={openReplies} />
+      </Tooltip>
+    </>
+  );
+}
+
+function useKept(conversationId: string, draft: Draft, uploads: Uploads): void {
+  useEffect(() => {
+    keepDraft(conversationId, { ...draft, attachments: uploads.items.flatMap((it) => it.attachment ?? []) });
+  }, [conversationId, draft, uploads.items]);
+}
+
+/** The reply and note commands bring the focus here. */
+function useAsked(field: React.RefObject<TextAreaRef | null>, change: (part: Partial<Draft>) => void): void {
+  const asked = useStore(composer.asked);
+  const [since] = useState(() => Date.now());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it is asked
+  useEffect(() => {
+    if (!asked || asked.at < since) return;
+    change({ private: asked.mode === "note" });
+    field.current?.focus();
+  }, [asked, since]);
+}

@@ -1,0 +1,29 @@
+// What the centre says itself: joined, left, transferred, closed, reopened, rated.
+import type { Message } from "@lingxi/api";
+import { clock, exact } from "@lingxi/i18n";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../app/i18n.ts";
+import { useLive } from "../app/live.tsx";
+import { queueName } from "../app/names.ts";
+
+export function NoticeView({ message }: { message: Message }) {
+  const language = useLanguage();
+  return (
+    <div className="notice" title={exact(message.at, language)}>
+      <span>{useNoticeText(message)}</span> <time dateTime={message.at}>{clock(message.at, language)}</time>
+    </div>
+  );
+}
+
+function useNoticeText({ notice, text }: Message): string {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const queues = useLive((state) => state.queues);
+  if (!notice) return text;
+  const queueId = notice.data.queue_id ?? notice.data.to_queue;
+  const queue = queueId ? queueName(queues[queueId], language) : "";
+  const name = notice.data.name || t(notice.data.by === "customer" ? "notice.someone" : "notice.system");
+  const data = { ...notice.data, name, queue };
+  const detail = queue ? `notice.${notice.code}_queue` : `notice.${notice.code}`;
+  return t([detail, `notice.${notice.code}`], { ...data, defaultValue: text || notice.code });
+}

@@ -1,0 +1,34 @@
+// What was begun and not yet sent, kept for each conversation; and the way to the field in which it is written.
+import type { Attachment } from "@lingxi/api";
+import { createStore, read, write } from "../app/store.ts";
+
+export interface Draft {
+  readonly text: string;
+  readonly private: boolean;
+  readonly attachments: readonly Attachment[];
+  /** Colleagues put in by @, by id. */
+  readonly mentions: Readonly<Record<string, string>>;
+}
+
+export const EMPTY: Draft = { text: "", private: false, attachments: [], mentions: {} };
+
+export function loadDraft(conversationId: string): Draft {
+  return read(`draft.${conversationId}`, EMPTY);
+}
+
+export function keepDraft(conversationId: string, draft: Draft): void {
+  write(`draft.${conversationId}`, draft.text || draft.attachments.length ? draft : undefined);
+}
+
+export function hasDraft(conversationId: string | undefined): boolean {
+  if (!conversationId) return false;
+  const draft = loadDraft(conversationId);
+  return draft.text.trim() !== "" || draft.attachments.length > 0;
+}
+
+/** Asks the composer to take the focus in one of its two ways. */
+const asked = createStore<{ mode: "reply" | "note"; at: number } | null>(null);
+export const composer = {
+  asked,
+  focus: (mode: "reply" | "note") => asked.set({ mode, at: Date.now() }),
+};

@@ -1,0 +1,54 @@
+// Stays at the newest word while one is there, and keeps its place while older ones are put above.
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
+
+const NEAR = 60;
+
+export function useBottom(id: string, first: string | undefined, end: string) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [atBottom, setAtBottom] = useState(true);
+  const [news, setNews] = useState(false);
+  const before = useRef({ id: "", first: undefined as string | undefined, end: "", height: 0 });
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const was = before.current;
+    const opened = was.id !== id;
+    if (opened || (atBottom && was.end !== end)) box.scrollTop = box.scrollHeight;
+    else if (was.first !== first && was.end === end) box.scrollTop += box.scrollHeight - was.height;
+    else if (was.end !== end) setNews(true);
+    before.current = { id, first, end, height: box.scrollHeight };
+  }, [id, first, end, atBottom]);
+
+  /** Pictures and the typing line change the height after the fact. */
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box || !atBottom) return;
+    const keep = () => {
+      box.scrollTop = box.scrollHeight;
+    };
+    const watch = new ResizeObserver(keep);
+    watch.observe(box);
+    box.addEventListener("load", keep, true);
+    return () => {
+      watch.disconnect();
+      box.removeEventListener("load", keep, true);
+    };
+  }, [atBottom]);
+
+  const onScroll = useCallback(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const near = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
+    before.current.height = box.scrollHeight;
+    setAtBottom(near);
+    if (near) setNews(false);
+  }, []);
+
+  const toBottom = useCallback(() => {
+    const box = scroller.current;
+    if (box) box.scrollTo({ top: box.scrollHeight, behavior: "smooth" });
+  }, []);
+
+  return { scroller, atBottom, news, onScroll, toBottom };
+}

@@ -1,0 +1,107 @@
+// Who this is, how we know, where they came from, and what was before.
+import "./customer.css";
+import { UserDeleteOutlined } from "@ant-design/icons";
+import type { Conversation, Customer } from "@lingxi/api";
+import { call } from "@lingxi/sync";
+import { Avatar, Bones, Empty } from "@lingxi/ui";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { useCan, useLive } from "../app/live.tsx";
+import { problemText, useComplain } from "../app/problems.ts";
+import { Editable } from "../shell/Editable.tsx";
+import { History } from "./History.tsx";
+import { Identities } from "./Identities.tsx";
+import { OriginFacts } from "./OriginFacts.tsx";
+import { RatingView } from "./RatingView.tsx";
+
+export function CustomerPane({ conversationId }: { conversationId: string }) {
+  const { t } = useTranslation();
+  const conversation = useLive((state) => state.conversations[conversationId]);
+  return (
+    <aside className="pane pane-customer lx-scroll" aria-label={t("customer.title")}>
+      {conversation ? <Loaded conversation={conversation} /> : <Bones rows={5} label={t("common.loading")} />}
+    </aside>
+  );
+}
+
+function Loaded({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery({
+    queryKey: ["customer", conversation.customer_id],
+    queryFn: () => call<Customer>("GET", `/api/customers/${conversation.customer_id}`),
+  });
+  if (error && !data)
+    return (
+      <Empty
+        tone="bad"
+        icon={<UserDeleteOutlined />}
+        title={t("customer.failed")}
+        text={problemText(t, error)}
+        action={{ label: t("common.retry"), run: () => void refetch() }}
+      />
+    );
+  if (!data) return <Bones rows={5} label={t("common.loading")} />;
+  return (
+    <>
+      <Face customer={data} conversation={conversation} />
+      {conversation.rating && <RatingView rating={conversation.rating} />}
+      <Identities customer={data} />
+      <OriginFacts conversation={conversation} />
+      <History customerId={data.id} current={conversation.id} />
+    </>
+  );
+}
+
+function Face({ customer, conversation }: { customer: Customer; conversation: Conversation }) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const complain = useComplain();
+  const client = useQueryClient();
+  const visitor = t("customer.visitor", { number: customer.id.slice(-4).toUpperCase() });
+  const save = async (change: Partial<Pick<Customer, "name" | "language">>) => {
+    const key = ["customer", conversation.customer_id];
+    client.setQueryData<Customer>(key, (held) => held && { ...held, ...change });
+    try {
+      client.setQueryData(key, await call<Customer>("PATCH", `/api/customers/${customer.id}`, change));
+    } catch (error) {
+      complain(error);
+      await client.invalidateQueries({ queryKey: key });
+    }
+  };
+  return (
+    <section className="customer-face">
+      <Avatar name={customer.name ?? visitor} size={52} />
+      {can("customers.write") ? (
+        <h2>
+          <Editable
+            value={customer.name ?? ""}
+            empty={visitor}
+            label={t("customer.name")}
+            maxLength={200}
+            save={(name) => save({ name: name || null })}
+          />
+        </h2>
+      ) : (
+        <h2>{customer.name ?? visitor}</h2>
+      )}
+      <div className="customer-facts">
+        <span className="badge" data-tone={customer.known ? "ok" : "plain"}>
+          {t(customer.known ? "customer.known" : "customer.unknown")}
+        </span>
+        <Select
+          size="small"
+          variant="filled"
+          aria-label={t("customer.language")}
+          disabled={!can("customers.write")}
+          value={customer.language}
+          options={[
+            { value: "zh", label: t("language.zh") },
+            { value: "en", label: t("language.en") },
+          ]}
+          onChange={(language) => void save({ language })}
+        />
+      </div>
+    </section>
+  );
+}

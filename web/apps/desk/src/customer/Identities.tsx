@@ -1,0 +1,52 @@
+// The ways by which we recognise the customer; what is proved is marked, what is only claimed is not.
+import {
+  IdcardOutlined,
+  MailOutlined,
+  MobileOutlined,
+  PhoneOutlined,
+  SafetyCertificateFilled,
+} from "@ant-design/icons";
+import type { Customer } from "@lingxi/api";
+import { Tooltip, Typography } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+const ICONS: Record<string, ReactNode> = {
+  external: <IdcardOutlined />,
+  email: <MailOutlined />,
+  phone: <PhoneOutlined />,
+  device: <MobileOutlined />,
+};
+
+export function Identities({ customer }: { customer: Customer }) {
+  const { t } = useTranslation();
+  return (
+    <section className="customer-section">
+      <h3>{t("customer.identities")}</h3>
+      {customer.identities.length === 0 && <p className="quiet">{t("customer.noIdentities")}</p>}
+      <ul className="facts">
+        {customer.identities.map((it) => (
+          <li key={`${it.kind} ${it.value}`}>
+            <Tooltip title={t(`identity.${it.kind}`)}>
+              <span className="facts-icon" role="img" aria-label={t(`identity.${it.kind}`)}>
+                {ICONS[it.kind]}
+              </span>
+            </Tooltip>
+            <Typography.Text
+              className="facts-value"
+              copyable={{ tooltips: [t("common.copy"), t("common.copied")] }}
+              ellipsis={{ tooltip: it.value }}
+            >
+              {it.value}
+            </Typography.Text>
+            {it.verified && (
+              <Tooltip title={t("identity.verified")}>
+                <SafetyCertificateFilled className="verified" role="img" aria-label={t("identity.verified")} />
+              </Tooltip>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+// The rows of a tab: mine and waiting from live state, team, all, closed and searches from the server, kept live while shown.
+import type { Conversation } from "@lingxi/api";
+import { call, type DeskState, isMyQueue } from "@lingxi/sync";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { useDesk, useLive } from "../app/live.tsx";
+import type { Tab } from "../app/prefs.ts";
+
+export interface Filter {
+  readonly tab: Tab;
+  readonly state: "open" | "closed";
+  readonly q: string;
+}
+
+export interface Rows {
+  readonly conversations: readonly Conversation[];
+  readonly loading: boolean;
+  readonly problem: Error | null;
+  /** How many there are, where that is known. */
+  readonly more: boolean;
+  loadMore(): void;
+  refetch(): void;
+}
+
+interface Page {
+  readonly items: readonly Conversation[];
+  readonly next: string | null;
+}
+
+const REFRESH_MS = 20_000;
+
+export function useRows(filter: Filter, resting: boolean): Rows {
+  const isLive = (filter.tab === "mine" || filter.tab === "waiting") && filter.state === "open" && !filter.q;
+  const live = useLiveRows(filter.tab);
+  const fetched = useFetchedRows(filter, !isLive, resting);
+  return isLive
+    ? { conversations: live, loading: false, problem: null, more: false, loadMore: nothing, refetch: nothing }
+    : fetched;
+}
+
+const nothing = () => undefined;
+
+function useLiveRows(tab: Tab): readonly Conversation[] {
+  const state = useLive((it) => it);
+  return useMemo(() => (tab === "waiting" ? waitingRows(state) : myRows(state)), [state, tab]);
+}
+
+/** Mine: what is open, and what I am wrapping up; the newest word first. */
+export function myRows(state: DeskState): Conversation[] {
+  const me = state.me.staff.id;
+  const isMine = (it: Conversation) => {
+    const work = state.works[it.id];
+    if (work?.state === "wrap_up" && work.agent_id === me) return true;
+    return it.state === "open" && it.owner_id === me;
+  };
+  return Object.values(state.conversations)
+    .filter(isMine)
+    .sort((a, b) => b.last_at.localeCompare(a.last_at));
+}
+
+/** Waiting in my queues; who has waited longest first. */
+export function waitingRows(state: DeskState): Conversation[] {
+  return Object.values(state.works)
+    .filter((work) => (work.state === "waiting" || work.state === "offered") && isMyQueue(state, work.queue_id))
+    .sort((a, b) => a.enqueued_at.localeCompare(b.enqueued_at))
+    .flatMap((work) => state.conversations[work.conversation_id] ?? []);
+}
+
+function useFetchedRows(filter: Filter, enabled: boolean, resting: boolean): Rows {
+  const desk = useDesk();
+  const query = useInfiniteQuery({
+    queryKey: ["conversations", filter.tab, filter.state, filter.q],
+    queryFn: ({ pageParam }) => call<Page>("GET", addressOf(filter, pageParam)),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    enabled,
+    refetchInterval: resting ? REFRESH_MS : false,
+  });
+  const items = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  useEffect(
+    () =>
+      enabled
+        ? desk.watch(
+            items.map((it) => it.id),
+            items,
+          )
+        : undefined,
+    [desk, items, enabled],
+  );
+  const held = useLive((state) => state.conversations);
+  const conversations = useMemo(() => items.map((it) => fresher(held[it.id], it)), [items, held]);
+  return {
+    conversations,
+    loading: query.isPending,
+    problem: query.error,
+    more: query.hasNextPage,
+    loadMore: () => void (query.isFetchingNextPage || query.fetchNextPage()),
+    refetch: () => void query.refetch(),
+  };
+}
+
+function fresher(held: Conversation | undefined, fetched: Conversation): Conversation {
+  return held && held.revision >= fetched.revision ? held : fetched;
+}
+
+function addressOf({ tab, state, q }: Filter, cursor: string | null): string {
+  const query = new URLSearchParams({ view: tab, state, limit: "50" });
+  if (q) query.set("q", q);
+  if (cursor) query.set("cursor", cursor);
+  return `/api/conversations?${query}`;
+}

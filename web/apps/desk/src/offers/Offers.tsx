@@ -1,0 +1,103 @@
+// Work held out to me: it rings, it shows how long it waits for me, and one key takes it.
+import "./offers.css";
+import { PhoneOutlined } from "@ant-design/icons";
+import type { Offer } from "@lingxi/api";
+import { length } from "@lingxi/i18n";
+import { Avatar, Ring } from "@lingxi/ui";
+import { Button } from "antd";
+import { useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNow } from "../app/clock.ts";
+import { useLanguage } from "../app/i18n.ts";
+import { useLive } from "../app/live.tsx";
+import { queueName, useCustomerName } from "../app/names.ts";
+import { soundOn } from "../app/prefs.ts";
+import { useStore } from "../app/store.ts";
+import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
+import { Keys } from "../commands/Keys.tsx";
+import { ring } from "./tone.ts";
+
+export function Offers() {
+  const { t } = useTranslation();
+  const held = useLive((state) => state.offers);
+  const offers = useMemo(() => Object.values(held).sort((a, b) => a.expires_at.localeCompare(b.expires_at)), [held]);
+  useRinging(offers.length > 0);
+  useTitle(offers.length);
+  const [first] = offers;
+  if (!first) return null;
+  return (
+    <section className="offers" aria-label={t("offer.title")}>
+      <OfferCard key={first.id} offer={first} more={offers.length - 1} />
+    </section>
+  );
+}
+
+function OfferCard({ offer, more }: { offer: Offer; more: number }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const nameOf = useCustomerName();
+  const { run } = useCommands();
+  const conversation = useLive((state) => state.conversations[offer.conversation_id]);
+  const work = useLive((state) => state.works[offer.conversation_id]);
+  const queue = useLive((state) => state.queues[offer.queue_id]);
+  const now = useNow("quarter");
+  const { left, seconds } = useCountdown(offer, now);
+  if (seconds <= -2) return null;
+  const name = conversation ? nameOf(conversation) : t("customer.someone");
+  const waited = work ? length(now - Date.parse(work.enqueued_at)) : "";
+  return (
+    <div className="offer" role="alert">
+      <div className="offer-head">
+        <Avatar name={name} size={36} />
+        <div className="offer-who">
+          <strong className="lx-cut">{name}</strong>
+          <span className="lx-cut">{t("offer.from", { queue: queueName(queue, language), waited })}</span>
+        </div>
+        <Ring left={left} size={36} label={t("offer.left", { count: Math.max(0, seconds) })}>
+          {Math.max(0, seconds)}
+        </Ring>
+      </div>
+      {conversation?.last_text && <p className="offer-text">{conversation.last_text}</p>}
+      <div className="offer-actions">
+        <Button onClick={() => run(commandNamed("offer.decline"))}>{t("command.decline")}</Button>
+        <Button type="primary" icon={<PhoneOutlined />} onClick={() => run(commandNamed("offer.accept"))}>
+          {t("command.accept")} <Keys keys="a" />
+        </Button>
+      </div>
+      {more > 0 && <span className="offer-more">{t("offer.more", { count: more })}</span>}
+    </div>
+  );
+}
+
+/** Counts by our own clock from when we heard of it, since the server's may be set otherwise. */
+function useCountdown(offer: Offer, now: number): { left: number; seconds: number } {
+  const whole = Date.parse(offer.expires_at) - Date.parse(offer.offered_at);
+  const [end] = useState(() => {
+    const byServer = Date.parse(offer.expires_at);
+    return byServer > Date.now() + whole || byServer < Date.now() ? Date.now() + whole : byServer;
+  });
+  const ms = end - now;
+  return { left: ms / whole, seconds: Math.ceil(ms / 1000) };
+}
+
+function useRinging(on: boolean): void {
+  const sound = useStore(soundOn);
+  useEffect(() => {
+    if (!on || !sound) return;
+    ring();
+    const timer = setInterval(ring, 2_400);
+    return () => clearInterval(timer);
+  }, [on, sound]);
+}
+
+function useTitle(count: number): void {
+  const { t } = useTranslation();
+  useEffect(() => {
+    if (!count) return;
+    const before = document.title;
+    document.title = t("offer.tabTitle", { count });
+    return () => {
+      document.title = before;
+    };
+  }, [count, t]);
+}

@@ -1,0 +1,36 @@
+// Word to someone who is looking elsewhere: a browser notification, and the number in the title.
+import type { DeskState, LogEvent } from "@lingxi/sync";
+import i18next from "i18next";
+
+/** Browsers ask only after a click, so this is called from one. */
+export function askToNotify(): void {
+  if ("Notification" in window && Notification.permission === "default") void Notification.requestPermission();
+}
+
+export function notifyOf(event: LogEvent, state: DeskState): void {
+  if (document.visibilityState === "visible") return;
+  const { conversation, message, offer } = event.body;
+  const me = state.me.staff.id;
+  const name = conversation?.customer_name ?? i18next.t("customer.someone");
+  if (event.name === "routing.OfferMade" && offer?.agent_id === me)
+    show(i18next.t("offer.notification", { name }), conversation?.last_text, offer.conversation_id);
+  else if (message?.author.kind === "customer" && conversation?.owner_id === me)
+    show(name, message.text, conversation.id);
+  else if (message?.mentions.includes(me))
+    show(i18next.t("offer.mentioned", { name: message.author.name }), message.text, message.conversation_id);
+}
+
+function show(title: string, body: string | undefined, conversationId: string): void {
+  if (!("Notification" in window) || Notification.permission !== "granted") return;
+  const shown = new Notification(title, {
+    body: body?.slice(0, 140) ?? "",
+    tag: conversationId,
+    icon: "/desk/icon.svg",
+  });
+  shown.onclick = () => {
+    window.focus();
+    history.pushState({}, "", `/desk/c/${conversationId}`);
+    dispatchEvent(new PopStateEvent("popstate"));
+    shown.close();
+  };
+}

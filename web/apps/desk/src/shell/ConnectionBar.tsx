@@ -1,0 +1,71 @@
+// The truth about the connection: silent when all is well, plain words when not.
+import { CloudSyncOutlined, DisconnectOutlined, WarningOutlined } from "@ant-design/icons";
+import { Button, Tooltip } from "antd";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useDesk, useView } from "../app/live.tsx";
+import { deadRoles, useHealth } from "./useHealth.ts";
+
+export function ConnectionBar() {
+  const { t } = useTranslation();
+  const desk = useDesk();
+  const trouble = useTrouble();
+  const waiting = useView((view) => view.outbox.filter((it) => it.state !== "failed").length);
+  if (!trouble) return null;
+  const icon = { reconnecting: <CloudSyncOutlined />, offline: <DisconnectOutlined />, worker: <WarningOutlined /> }[
+    trouble.kind
+  ];
+  return (
+    <div className="connection-bar" data-kind={trouble.kind} role="status">
+      {icon}
+      <span>
+        {trouble.kind === "worker"
+          ? t("connection.worker", { roles: trouble.roles })
+          : t(`connection.${trouble.kind}Text`)}
+        {waiting > 0 && trouble.kind !== "worker" && ` ${t("connection.waiting", { count: waiting })}`}
+      </span>
+      {trouble.kind === "offline" && (
+        <Button size="small" type="text" onClick={desk.retryNow}>
+          {t("connection.retry")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function ConnectionDot() {
+  const { t } = useTranslation();
+  const connection = useView((view) => view.connection);
+  const label = t(`connection.${connection}`);
+  return (
+    <Tooltip title={label} placement="right">
+      <span className="connection-dot" data-state={connection} role="img" aria-label={label} />
+    </Tooltip>
+  );
+}
+
+type Trouble = { kind: "reconnecting" | "offline" } | { kind: "worker"; roles: string };
+
+function useTrouble(): Trouble | null {
+  const connection = useView((view) => view.connection);
+  const { data } = useHealth();
+  const late = useLater(connection === "reconnecting", 1_500);
+  const { t } = useTranslation();
+  if (connection === "offline") return { kind: "offline" };
+  if (connection === "reconnecting") return late ? { kind: "reconnecting" } : null;
+  const dead = deadRoles(data);
+  return dead.length
+    ? { kind: "worker", roles: dead.map((role) => t(`role.${role}`, { defaultValue: role })).join(t("common.comma")) }
+    : null;
+}
+
+/** True once `on` has lasted: a blink of the network is not news. */
+function useLater(on: boolean, ms: number): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!on) return setLate(false);
+    const timer = setTimeout(() => setLate(true), ms);
+    return () => clearTimeout(timer);
+  }, [on, ms]);
+  return on && late;
+}

@@ -1,0 +1,132 @@
+// The way between pages, the state of the connection, and oneself.
+import {
+  BulbOutlined,
+  KeyOutlined,
+  LogoutOutlined,
+  MessageOutlined,
+  QuestionCircleOutlined,
+  SearchOutlined,
+  SettingOutlined,
+  SoundOutlined,
+  TranslationOutlined,
+  UserOutlined,
+} from "@ant-design/icons";
+import { Avatar } from "@lingxi/ui";
+import { Link, useMatchRoute } from "@tanstack/react-router";
+import { Badge, Dropdown, type MenuProps, Tooltip } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useLive } from "../app/live.tsx";
+import { languageChoice, soundOn, themeChoice } from "../app/prefs.ts";
+import { useStore } from "../app/store.ts";
+import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
+import { pages } from "../commands/pages.ts";
+import { ConnectionDot } from "./ConnectionBar.tsx";
+import { PresenceSwitch } from "./PresenceSwitch.tsx";
+
+export function Rail() {
+  const { t } = useTranslation();
+  const { scene, run } = useCommands();
+  const unread = useLive((state) => state.conversations);
+  const me = useLive((state) => state.me.staff.id);
+  const count = Object.values(unread).filter((it) => it.owner_id === me && it.unread > 0).length;
+  const admin = pages.filter((page) => scene.can(page.permission));
+  return (
+    <nav className="rail" aria-label={t("shell.navigation")}>
+      <img className="rail-logo" src="/desk/icon.svg" width={32} height={32} alt={t("shell.logo")} />
+      <RailLink to="/" label={t("page.desk")} also="/c/$conversationId">
+        <Badge count={count} size="small" offset={[2, -2]}>
+          <MessageOutlined />
+        </Badge>
+      </RailLink>
+      {admin.length > 0 && (
+        <RailLink to="/admin" label={t("page.admin")}>
+          <SettingOutlined />
+        </RailLink>
+      )}
+      <RailButton label={t("command.palette")} run={() => run(commandNamed("view.palette"))}>
+        <SearchOutlined />
+      </RailButton>
+      <span className="rail-gap" />
+      <ConnectionDot />
+      <PresenceSwitch />
+      <MeMenu />
+    </nav>
+  );
+}
+
+function MeMenu() {
+  const { t } = useTranslation();
+  const { scene, run } = useCommands();
+  const me = useLive((state) => state.me.staff);
+  const theme = useStore(themeChoice);
+  const sound = useStore(soundOn);
+  const language = useStore(languageChoice);
+  const items: MenuProps["items"] = [
+    { key: "who", disabled: true, label: <span className="me-who">{`${me.name} · ${me.email}`}</span> },
+    { type: "divider" },
+    { key: "go.me", icon: <UserOutlined />, label: t("page.me") },
+    {
+      key: "theme",
+      icon: <BulbOutlined />,
+      label: t("theme.title"),
+      children: ["light", "dark", "system"].map((it) => ({
+        key: `view.${it}`,
+        label: mark(theme === it, t(`theme.${it}`)),
+      })),
+    },
+    {
+      key: "language",
+      icon: <TranslationOutlined />,
+      label: t("language.title"),
+      children: ["zh", "en"].map((it) => ({ key: `view.${it}`, label: mark(language === it, t(`language.${it}`)) })),
+    },
+    { key: "view.sound", icon: <SoundOutlined />, label: t(sound ? "shell.soundOn" : "shell.soundOff") },
+    { key: "view.shortcuts", icon: <QuestionCircleOutlined />, label: t("command.shortcuts") },
+    { key: "view.palette", icon: <KeyOutlined />, label: t("command.palette") },
+    { type: "divider" },
+    { key: "view.signOut", icon: <LogoutOutlined />, label: t("command.signOut") },
+  ];
+  return (
+    <Dropdown
+      trigger={["click"]}
+      placement="topRight"
+      menu={{ items, onClick: ({ key }) => (key === "go.me" ? scene.go("/me") : run(commandNamed(key))) }}
+    >
+      <button type="button" className="rail-me" aria-label={t("shell.me", { name: me.name })}>
+        <Avatar name={me.name} size={32} />
+      </button>
+    </Dropdown>
+  );
+}
+
+function mark(on: boolean, label: string): string {
+  return on ? `✓ ${label}` : label;
+}
+
+interface RailItem {
+  label: string;
+  children: ReactNode;
+}
+
+function RailLink({ to, also, label, children }: RailItem & { to: "/" | "/admin"; also?: "/c/$conversationId" }) {
+  const match = useMatchRoute();
+  const here = !!match({ to, fuzzy: to !== "/" }) || (also ? !!match({ to: also }) : false);
+  return (
+    <Tooltip title={label} placement="right">
+      <Link to={to} className="rail-item" data-here={here} aria-label={label} aria-current={here ? "page" : undefined}>
+        {children}
+      </Link>
+    </Tooltip>
+  );
+}
+
+function RailButton({ label, run, children }: RailItem & { run: () => void }) {
+  return (
+    <Tooltip title={label} placement="right">
+      <button type="button" className="rail-item rail-button" aria-label={label} onClick={run}>
+        {children}
+      </button>
+    </Tooltip>
+  );
+}

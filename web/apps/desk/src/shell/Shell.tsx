@@ -1,0 +1,108 @@
+// The frame of every page behind the log-in: live state, commands, rail, offers, dialogs.
+import { ApiOutlined } from "@ant-design/icons";
+import { Bones, Empty } from "@lingxi/ui";
+import { useQueryClient } from "@tanstack/react-query";
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { LiveProvider, useDesk, useLive, useView } from "../app/live.tsx";
+import { dialog, languageChoice } from "../app/prefs.ts";
+import { problemText } from "../app/problems.ts";
+import { useStore } from "../app/store.ts";
+import { CommandProvider } from "../commands/CommandProvider.tsx";
+import { notifyOf } from "../offers/notify.ts";
+import { Offers } from "../offers/Offers.tsx";
+import { ConnectionBar } from "./ConnectionBar.tsx";
+import { Rail } from "./Rail.tsx";
+import { useRestorePresence } from "./usePresence.ts";
+
+const Palette = lazy(() => import("../commands/Palette.tsx"));
+const Shortcuts = lazy(() => import("../commands/Shortcuts.tsx"));
+const TransferDialog = lazy(() => import("../conversation/TransferDialog.tsx"));
+
+export function Shell() {
+  return (
+    <LiveProvider onEvent={notifyOf}>
+      <Gate>
+        <CommandProvider>
+          <Frame />
+        </CommandProvider>
+      </Gate>
+    </LiveProvider>
+  );
+}
+
+function Frame() {
+  const { t } = useTranslation();
+  const open = useStore(dialog);
+  useRestorePresence();
+  useAccountLanguage();
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t("shell.skip")}
+      </a>
+      <Rail />
+      <div className="shell-body">
+        <ConnectionBar />
+        <Outlet />
+      </div>
+      <Offers />
+      <Suspense>
+        {open === "palette" && <Palette />}
+        {open === "shortcuts" && <Shortcuts />}
+        {open === "transfer" && <TransferDialog />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** Waits for the snapshot, and says why there is none. */
+function Gate({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const desk = useDesk();
+  const ready = useView((view) => view.state !== null);
+  const problem = useView((view) => view.problem);
+  const out = useView((view) => view.signedOut);
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!out) return;
+    client.clear();
+    void navigate({ to: "/login", search: {} });
+  }, [out, client, navigate]);
+  if (ready) return children;
+  if (problem)
+    return (
+      <Empty
+        tone="bad"
+        icon={<ApiOutlined />}
+        title={t("shell.noSnapshot")}
+        text={problemText(t, problem)}
+        action={{ label: t("common.retry"), run: () => void desk.start() }}
+      />
+    );
+  return <DeskBones label={t("common.loading")} />;
+}
+
+function DeskBones({ label }: { label: string }) {
+  return (
+    <div className="shell" aria-busy="true">
+      <div className="rail" />
+      <div className="desk">
+        <div className="pane pane-list">
+          <Bones rows={9} height={48} label={label} />
+        </div>
+        <div className="pane pane-main" />
+      </div>
+    </div>
+  );
+}
+
+/** The account's language, until the person chooses another on this device. */
+function useAccountLanguage(): void {
+  const language = useLive((state) => state.me.staff.language);
+  useEffect(() => {
+    if (languageChoice.get() === null) languageChoice.set(language);
+  }, [language]);
+}

@@ -1,0 +1,31 @@
+// My presence: what the floor knows, and what I chose last on this device.
+import type { Agent } from "@lingxi/api";
+import type { Presence } from "@lingxi/sync";
+import { useEffect, useRef } from "react";
+import { useCan, useDesk, useLive, useView } from "../app/live.tsx";
+import { read } from "../app/store.ts";
+import { setPresence } from "../commands/actions.ts";
+
+export function useMyAgent(): Agent | undefined {
+  return useLive((state) => state.agents[state.me.staff.id]);
+}
+
+/** Opening the desk does not change presence; it restores the choice that a closed laptop or a restart took away. */
+export function useRestorePresence(): void {
+  const desk = useDesk();
+  const can = useCan();
+  const agent = useMyAgent();
+  const online = useView((view) => view.connection === "online");
+  const done = useRef(false);
+  const works = can("routing.work");
+  useEffect(() => {
+    if (!online) {
+      done.current = false;
+      return;
+    }
+    if (done.current || !works || !agent) return;
+    done.current = true;
+    const last = read<Presence | null>("presence", null);
+    if (last && last !== "offline" && agent.presence === "offline") setPresence(desk, last).catch(() => undefined);
+  }, [online, works, agent, desk]);
+}

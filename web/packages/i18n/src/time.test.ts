@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { ago, day, fileSize, length } from "./time.ts";
+
+const now = new Date(2026, 2, 4, 15, 0).getTime();
+const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).toISOString();
+
+describe("time as people say it", () => {
+  it.each([
+    [at(2026, 2, 4, 15, 0), "刚刚", "now"],
+    [at(2026, 2, 4, 14, 58), "2 分钟", "2 min"],
+    [at(2026, 2, 4, 9, 5), "09:05", "09:05"],
+    [at(2026, 2, 3, 14, 5), "昨天 14:05", "Yesterday 14:05"],
+    [at(2026, 1, 3, 14, 5), "2月3日", "3 Feb"],
+    [at(2025, 1, 3, 14, 5), "2025年2月3日", "3 Feb 2025"],
+  ])("%s is %s, %s", (time, zh, en) => {
+    expect([ago(time, now, "zh"), ago(time, now, "en")]).toEqual([zh, en]);
+  });
+
+  it("names a day", () => {
+    expect(day(at(2026, 2, 3), now, "zh")).toBe("昨天");
+    expect(day(at(2026, 2, 1), now, "en")).toBe("Sunday 1 March");
+  });
+
+  it("shows lengths and sizes", () => {
+    expect([length(134_000), length(3_734_000), length(-5)]).toEqual(["02:14", "1:02:14", "00:00"]);
+    expect([fileSize(100), fileSize(20_480), fileSize(3_500_000)]).toEqual(["100 B", "20 kB", "3.3 MB"]);
+  });
+});
