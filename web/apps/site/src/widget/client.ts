@@ -33,6 +33,7 @@ export type Client = ReturnType<typeof createClient>;
 const TYPING_EVERY_MS = 3000;
 const TYPING_ENDS_MS = 6100;
 const FACE_MS = 60_000;
+const FRESH_MS = 2000;
 const OFFLINE_AFTER_MS = 2500;
 
 const newThread = (): string => `new:${newId()}`;
@@ -75,6 +76,7 @@ export function createClient(base: string, key: string, language: Language) {
   let visitor = 0;
   let typedAt = 0;
   let facedAt = 0;
+  let snapshotAt = 0;
   let slow: ReturnType<typeof setTimeout> | undefined;
 
   function link(next: State["link"]): void {
@@ -86,7 +88,7 @@ export function createClient(base: string, key: string, language: Language) {
     slow = undefined;
     link("online");
     void sender.flush();
-    if (get().conversations.some(waits)) void askPlace();
+    if (get().conversations.some(waits) && Date.now() - snapshotAt > FRESH_MS) void askPlace();
   }
 
   /** A short break is not worth a word; a longer one is told. */
@@ -123,6 +125,7 @@ export function createClient(base: string, key: string, language: Language) {
     const asked = visitor;
     const fresh = await server.call<VisitorSnapshot>("GET", "snapshot");
     if (asked !== visitor) throw new Refused(0);
+    snapshotAt = Date.now();
     set((state) => withSnapshot(state, fresh));
     const { current } = get();
     if (!isDraft(current)) void older(current, true);

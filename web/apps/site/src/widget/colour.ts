@@ -41,13 +41,14 @@ function readable(accent: Rgb, surface: Rgb, least: number): Rgb {
 /** Custom properties for one theme: the accent as a surface, the text upon it, and the accent as text. */
 export function palette(accent: string, dark: boolean): Record<string, string> {
   const surface: Rgb = dark ? [27, 29, 34] : WHITE;
+  const bubble: Rgb = dark ? [42, 45, 52] : [242, 244, 246];
   const fill = readable(parse(accent), surface, dark ? 2 : 1.5);
   const text = contrast(WHITE, fill) >= 4.5 ? WHITE : INK;
   const solid = contrast(text, fill) >= 4.5 ? fill : readable(fill, text, 4.5);
   return {
     "--accent": css(solid),
     "--on-accent": css(text),
-    "--accent-text": css(readable(parse(accent), surface, 4.6)),
+    "--accent-text": css(readable(parse(accent), bubble, 4.6)),
     "--accent-line": css(readable(parse(accent), surface, 3)),
   };
 }

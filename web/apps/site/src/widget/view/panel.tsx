@@ -133,7 +133,7 @@ function Header({ view, onView, onEnd, onFresh }: HeaderProps) {
   const title = view === "earlier" ? words.earlier : person || face.text.title || face.organisation;
   const status = person ? words.serving : there ? words.there : words.away;
   return (
-    <header>
+    <div class="head">
       {view === "earlier" ? (
         <button type="button" class="icon-button" aria-label={words.back} onClick={() => onView("talk")}>
           <Icon name="back" />
@@ -158,7 +158,7 @@ function Header({ view, onView, onEnd, onFresh }: HeaderProps) {
       <button type="button" class="icon-button" aria-label={words.minimise} onClick={() => client.setOpen(false)}>
         <Icon name="down" />
       </button>
-    </header>
+    </div>
   );
 }
 
@@ -257,7 +257,7 @@ function EndQuestion({ onDone }: { onDone: () => void }) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
-    <footer class="question">
+    <div class="question">
       <p role="alert">{failed ? words.problem : words.endAsk}</p>
       <button ref={first} type="button" class="plain" onClick={onDone}>
         {words.endNo}
@@ -265,6 +265,6 @@ function EndQuestion({ onDone }: { onDone: () => void }) {
       <button type="button" class="solid" onClick={() => client.close().then(onDone, () => setFailed(true))}>
         {words.end}
       </button>
-    </footer>
+    </div>
   );
 }

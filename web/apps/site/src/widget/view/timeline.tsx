@@ -208,8 +208,15 @@ function Items({ messages, unsent }: { messages: readonly Message[]; unsent: rea
     before = message;
   }
   for (const one of unsent) {
-    const joins = before?.author.kind === "customer";
-    out.push(<Bubble key={one.client_id} outgoing={one} joins={joins} status />);
+    const joins = one !== unsent[0] || before?.author.kind === "customer";
+    out.push(
+      <Bubble
+        key={one.client_id}
+        outgoing={one}
+        joins={joins}
+        status={one === unsent.at(-1) || one.failed !== undefined}
+      />,
+    );
   }
   return <>{out}</>;
 }
