@@ -42,8 +42,9 @@ const form = document.querySelector("[data-calculator]");
 if (form) {
   const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 0 });
   const zh = document.documentElement.lang.startsWith("zh");
+  const money = (n) => (zh ? `${number.format(n)} 元` : `¥${number.format(n)}`);
   const say = {
-    amount: (n) => number.format(n) + (zh ? " 元" : ""),
+    amount: money,
     years: (n) => `${n}${zh ? " 年" : ""}`,
     rate: (n) => `${n.toFixed(2)}%`,
   };
@@ -55,7 +56,7 @@ if (form) {
     const months = form.elements.years.valueAsNumber * 12;
     const rate = form.elements.rate.valueAsNumber / 1200;
     const payment = (form.elements.amount.valueAsNumber * rate) / (1 - (1 + rate) ** -months);
-    form.elements.monthly.value = number.format(payment) + (zh ? " 元" : "");
+    form.elements.monthly.value = money(payment);
   };
   form.addEventListener("input", update);
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -61,7 +61,8 @@ export function createClient(base: string, key: string, language: Language) {
   const server = createServer(base, key, memory, () => get().language);
   const sender = createSender(server, store, outbox, (reached) => {
     if (!reached) down();
-    else if (!joined) stayJoined();
+    else if (!joined) void stayJoined();
+    else if (get().link !== "online") stream.hurry();
   });
   const stream = createStream(server, {
     frame: take,
@@ -118,7 +119,14 @@ export function createClient(base: string, key: string, language: Language) {
   function arrived(message: Message): void {
     const { current, outbox: unsent } = get();
     if (isDraft(current) && !unsent.length) show(message.conversation_id);
-    if (message.author.kind === "staff" && message.kind === "message") for (const tell of answered) tell(message);
+    if (message.author.kind !== "staff" || message.kind !== "message") return;
+    for (const tell of answered) tell(message);
+    if (!get().open || document.hidden) delivered(message);
+  }
+
+  /** It reached this device, though nobody looked yet. */
+  function delivered({ conversation_id: id, position }: Message): void {
+    server.call("POST", `conversations/${id}/read`, { position: 0, delivered: position }).catch(() => undefined);
   }
 
   async function snapshot(): Promise<VisitorSnapshot> {
@@ -267,7 +275,10 @@ export function createClient(base: string, key: string, language: Language) {
   /** A JWT signed by the host's server says who this is; null forgets the visitor on this device. */
   function identify(jwt: string | null): void {
     forgetVisitor();
-    if (!jwt) set((state) => ({ ...state, outbox: [] }));
+    if (!jwt) {
+      set((state) => ({ ...state, outbox: [] }));
+      for (const name of ["draft", "name", "email"]) memory.set(name, null);
+    }
     server.identify(jwt);
     if (jwt) setTimeout(stayJoined);
   }

@@ -42,7 +42,7 @@ function readable(accent: Rgb, surface: Rgb, least: number): Rgb {
 export function palette(accent: string, dark: boolean): Record<string, string> {
   const surface: Rgb = dark ? [27, 29, 34] : WHITE;
   const bubble: Rgb = dark ? [42, 45, 52] : [242, 244, 246];
-  const fill = readable(parse(accent), surface, dark ? 2 : 1.5);
+  const fill = readable(parse(accent), surface, dark ? 2 : 1.2);
   const text = contrast(WHITE, fill) >= 4.5 ? WHITE : INK;
   const solid = contrast(text, fill) >= 4.5 ? fill : readable(fill, text, 4.5);
   return {

@@ -76,6 +76,11 @@ function paragraphs(text: string): VNode[] {
   return out;
 }
 
+/** Without its marks, for one line of preview. */
+export function plain(text: string): string {
+  return text.replace(/[*`]+|^> /gm, "").trim();
+}
+
 export function markup(text: string): VNode[] {
   return text
     .split("```")

@@ -20,7 +20,7 @@ export interface Stream {
 const PING_MS = 15_000;
 const PATIENCE_MS = 12_000;
 const HURRIED_MS = 4000;
-const WAITS_MS = [400, 1000, 2000, 4000, 8000, 15_000];
+const WAITS_MS = [400, 1000, 2000, 4000, 8000, 10_000];
 const UNAUTHENTICATED = 4401;
 
 export function createStream(server: Server, heard: Heard): Stream {

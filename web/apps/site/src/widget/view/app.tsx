@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Client } from "../client.ts";
 import { palette } from "../colour.ts";
+import { plain } from "../markup.tsx";
 import type { Message } from "../nouns.ts";
 import { chime } from "../sound.ts";
 import { unread } from "../state.ts";
@@ -68,7 +69,7 @@ export function App({ client, theme }: { client: Client; theme: string | undefin
           <div class="preview">
             <button type="button" class="peek" onClick={() => client.setOpen(true)}>
               <b>{preview.author.name}</b>
-              <span>{preview.text || preview.attachments[0]?.name}</span>
+              <span>{plain(preview.text) || preview.attachments[0]?.name}</span>
             </button>
             <button type="button" class="icon-button" aria-label={words.minimise} onClick={() => setPreview(null)}>
               <Icon name="close" size={16} />

@@ -71,7 +71,7 @@ function OnItsWay({ one }: { one: Outgoing }) {
   }
   return (
     <div class="failed" role="alert">
-      <Status icon="alert" text={`${words.failed}: ${reason(words, one.failed)}`} />
+      <Status icon="alert" text={fill(words.failed, { why: reason(words, one.failed) })} />
       <button type="button" onClick={() => client.resend(one.client_id)}>
         {words.retry}
       </button>

@@ -1,4 +1,5 @@
 // Everything this visitor talked about before, newest first.
+import { plain } from "../markup.tsx";
 import { clock, dayOf } from "../time.ts";
 import { Icon } from "./icons.tsx";
 import { useShell } from "./shell.ts";
@@ -19,7 +20,7 @@ export function Earlier({ onPick }: { onPick: (thread: string) => void }) {
         <li key={one.id}>
           <button type="button" onClick={() => onPick(one.id)}>
             <span class="line">
-              <b>{one.subject || one.last_text || words.fresh}</b>
+              <b>{one.subject || plain(one.last_text) || words.fresh}</b>
               {one.customer_unread > 0 && <span class="badge">{one.customer_unread}</span>}
             </span>
             <span class="line dim">
