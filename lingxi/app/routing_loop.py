@@ -1,6 +1,8 @@
 """The router's loop: one leader at a time, woken by the log, offering in batches."""
 
 import asyncio
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from uuid import UUID
 
 import psycopg
@@ -11,9 +13,10 @@ from lingxi.platform import log
 from lingxi.platform.edge import Centre
 from lingxi.platform.events import Logged
 from lingxi.platform.problems import Problem
-from lingxi.platform.tx import SYSTEM, Connection, Database
+from lingxi.platform.tx import SYSTEM, Connection, Database, Tx
 from lingxi.routing import Place
 
+Begin = Callable[[], AbstractAsyncContextManager[Tx]]
 LOCK = 7_104_002
 STAND_BY_SECONDS = 0.5
 ROUND_SECONDS = 0.5
@@ -55,7 +58,7 @@ async def _route(database: Database, db: Connection, wake: asyncio.Event) -> Non
     told_at = 0.0
     clock = asyncio.get_running_loop().time
     while True:
-        await _round(database, db)
+        await route_once(lambda: database.begin(SYSTEM, on=db))
         if clock() - told_at > PLACES_SECONDS:
             async with database.begin(SYSTEM, on=db) as tx:
                 told = await routing.tell_places(tx, told)
@@ -68,16 +71,20 @@ async def _route(database: Database, db: Connection, wake: asyncio.Event) -> Non
             wake.clear()
 
 
-async def _round(database: Database, db: Connection) -> None:
-    async with database.begin(SYSTEM, on=db) as tx:
+async def route_once(begin: Begin) -> None:
+    """One round: what ran out is settled, who strayed is put in line, then everybody who waits is matched."""
+    async with begin() as tx:
         await routing.expire_leases(tx)
-    async with database.begin(SYSTEM, on=db) as tx:
-        offers, wrap_ups = await routing.stale(tx)
-    for offer in offers:
-        async with database.begin(SYSTEM, on=db) as tx:
+    async with begin() as tx:
+        chores = await routing.chores(tx)
+    for offer in chores.offers:
+        async with begin() as tx:
             await routing.settle_stale(tx, offer)
-    for conversation in wrap_ups:
-        async with database.begin(SYSTEM, on=db) as tx:
+    for conversation in chores.wrap_ups:
+        async with begin() as tx:
             await routing.finish_wrap_up(tx, conversation)
-    async with database.begin(SYSTEM, on=db) as tx:
+    for conversation in chores.strays:
+        async with begin() as tx:
+            await routing.adopt(tx, conversation)
+    async with begin() as tx:
         await routing.offer_round(tx)

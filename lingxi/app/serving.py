@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
 import uvicorn
+import uvloop
 from fastapi import APIRouter
 
 from lingxi.app import migrations, web, wiring
@@ -64,9 +65,9 @@ def serve(
         parts = wiring.build(settings, conninfo)
         beside = [companion(parts) for companion in companions] + ([server.keep()] if server else [])
         if listening:
-            asyncio.run(_serve_web(parts, roles, listening, more, beside))
+            uvloop.run(_serve_web(parts, roles, listening, more, beside))
         else:
-            asyncio.run(_serve_loops(parts, roles, beside))
+            uvloop.run(_serve_loops(parts, roles, beside))
     finally:
         if server:
             _stop(server)
@@ -106,6 +107,8 @@ async def _serve_web(
         ws_max_size=SOCKET_FRAME_BYTES,
         ws_ping_interval=20,
         ws_ping_timeout=20,
+        proxy_headers=bool(parts.centre.settings.trusted_proxies),
+        forwarded_allow_ips=parts.centre.settings.trusted_proxies,
         timeout_graceful_shutdown=GRACE_SECONDS,
         timeout_keep_alive=65,
         server_header=False,

@@ -31,16 +31,16 @@ WEB = Path(lingxi.__file__).parent.parent / "web" / "apps"
 UPLOADS = ("/api/files", "/api/webchat/files")
 logger = log.get("web")
 
-ROUTERS = (
+ROUTERS = (  # the busiest first: routes are tried in this order
+    webchat_routes.router,
+    webchat_routes.files_router,
+    conversations_routes.router,
+    routing_routes.router,
     operations.open_router,
     operations.router,
     auth_routes.router,
     files_routes.router,
     customers_routes.router,
-    conversations_routes.router,
-    routing_routes.router,
-    webchat_routes.files_router,
-    webchat_routes.router,
     desk.router,
     stream.router,
 )

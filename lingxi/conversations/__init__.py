@@ -14,6 +14,7 @@ from lingxi.conversations.model import (
     Origin,
     Participant,
     Rating,
+    Said,
     SavedReply,
 )
 from lingxi.conversations.model.rules import joined, with_message
@@ -39,6 +40,7 @@ __all__ = [
     "Participant",
     "Rating",
     "ReplyInput",
+    "Said",
     "SavedReply",
     "assign",
     "close",

@@ -61,7 +61,7 @@ async def get_messages(
 
 @router.post("/conversations/{id}/messages", permit="conversations.write")
 async def post_message(tx: edge.Tx, id: UUID, body: Draft) -> Message:
-    return await conversations.post(tx, id, body)
+    return (await conversations.post(tx, id, body)).message
 
 
 @router.post("/conversations/{id}/read", permit="conversations.read", status_code=204)

@@ -19,6 +19,18 @@ from conversations.messages
 """
 
 
+_UPDATE = """
+update conversations.conversations set
+    customer_id = %(customer_id)s, customer_name = %(customer_name)s, state = %(state)s, language = %(language)s,
+    subject = %(subject)s, owner_id = %(owner_id)s, queue_id = %(queue_id)s, participants = %(participants)s,
+    followers = %(followers)s, rating = %(rating)s, last_position = %(last_position)s, last_text = %(last_text)s,
+    last_author = %(last_author)s, last_at = %(last_at)s, unread = %(unread)s, staff_read = %(staff_read)s,
+    customer_unread = %(customer_unread)s, customer_delivered = %(customer_delivered)s,
+    customer_read = %(customer_read)s, closed_at = %(closed_at)s, revision = %(revision)s
+where id = %(id)s
+"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
     """Which conversations: those the reader may read (`everything`, or by owner and queues), narrowed by the rest."""
@@ -76,19 +88,7 @@ async def insert(tx: Tx, conversation: Conversation, key: str) -> bool:
 
 
 async def save(tx: Tx, conversation: Conversation) -> None:
-    await tx.db.execute(
-        """
-        update conversations.conversations set
-            customer_id = %(customer_id)s, customer_name = %(customer_name)s, state = %(state)s, language = %(language)s,
-            subject = %(subject)s, owner_id = %(owner_id)s, queue_id = %(queue_id)s, participants = %(participants)s,
-            followers = %(followers)s, rating = %(rating)s, last_position = %(last_position)s, last_text = %(last_text)s,
-            last_author = %(last_author)s, last_at = %(last_at)s, unread = %(unread)s, staff_read = %(staff_read)s,
-            customer_unread = %(customer_unread)s, customer_delivered = %(customer_delivered)s,
-            customer_read = %(customer_read)s, closed_at = %(closed_at)s, revision = %(revision)s
-        where id = %(id)s
-        """,
-        parameters(conversation, "participants", "origin", "rating"),
-    )
+    await tx.db.execute(_UPDATE, parameters(conversation, "participants", "origin", "rating"))
 
 
 async def posted(tx: Tx, conversation_id: UUID, kind: AuthorKind, client_id: str) -> Message | None:
@@ -97,24 +97,32 @@ async def posted(tx: Tx, conversation_id: UUID, kind: AuthorKind, client_id: str
     return await _messages.first(tx.db, _MESSAGE + where, (conversation_id, kind, client_id))
 
 
-async def insert_message(tx: Tx, message: Message) -> None:
+async def say(tx: Tx, conversation: Conversation, message: Message) -> bool:
+    """Store a message and the conversation as it is after it, in one statement. False when it was said already."""
     author = message.author
-    await tx.db.execute(
-        """
-        insert into conversations.messages (
-            id, conversation_id, position, client_id, kind, private, author_kind, author_id, author_name, text, notice,
-            mentions, attachments, at)
-        values (
-            %(id)s, %(conversation_id)s, %(position)s, %(client_id)s, %(kind)s, %(private)s, %(author_kind)s,
-            %(author_id)s, %(author_name)s, %(text)s, %(notice)s, %(mentions)s, %(attachments)s, %(at)s)
+    row = await tx.db.execute(
+        f"""
+        with said as (
+            insert into conversations.messages (
+                id, conversation_id, position, client_id, kind, private, author_kind, author_id, author_name, text, notice,
+                mentions, attachments, at)
+            values (
+                %(message_id)s, %(id)s, %(position)s, %(client_id)s, %(kind)s, %(private)s, %(author_kind)s,
+                %(author_id)s, %(author_name)s, %(text)s, %(notice)s, %(mentions)s, %(attachments)s, %(at)s)
+            on conflict (conversation_id, author_kind, client_id) do nothing
+            returning 1)
+        {_UPDATE} and exists (select from said) returning 1
         """,
         {
             **parameters(message, "author", "notice", "attachments"),
+            **parameters(conversation, "participants", "origin", "rating"),
+            "message_id": message.id,
             "author_kind": author.kind,
             "author_id": author.id,
             "author_name": author.name,
         },
     )
+    return await row.fetchone() is not None
 
 
 async def messages(tx: Tx, conversation_id: UUID, *, before: int, limit: int, private: bool) -> list[Message]:

@@ -186,6 +186,7 @@ class Hub:
         """Follow the log for ever."""
         while True:
             await self._nudge.wait()
+            await asyncio.sleep(BUNDLE_SECONDS)
             self._nudge.clear()
             try:
                 await self._read_on()
@@ -201,7 +202,7 @@ class Hub:
                 if self.cursor is None:
                     self.cursor = await events.head(db)
                 batch = await events.tail(db, self.cursor)
-                waiting = not batch and await events.distance(db, self.cursor, 1) > 0
+                waiting = not batch and await events.distance(db, self.cursor, 1) > 0  # committed, not final yet
             if batch:
                 self.cursor = batch[-1].cursor
                 self._tell(batch)

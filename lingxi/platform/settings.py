@@ -13,7 +13,10 @@ class BadSetting(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`database_url` empty: the embedded PostgreSQL under `home`. `files_url` empty: the folder `home`/files; else an s3:// URL."""
+    """`database_url` empty: the embedded PostgreSQL under `home`. `files_url` empty: the folder `home`/files; else an s3:// URL.
+
+    `trusted_proxies`: addresses, separated by commas, whose X-Forwarded-* headers are believed; without it nobody's are.
+    """
 
     home: Path = Path("~/.lingxi")
     database_url: str = ""
@@ -31,6 +34,7 @@ class Settings:
     session_hours: int = 24 * 7
     replay_events: int = 20_000
     throttle: bool = True
+    trusted_proxies: str = ""
     demo: bool = False
 
     @property

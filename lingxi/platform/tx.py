@@ -127,9 +127,11 @@ class Database:
 
     @asynccontextmanager
     async def _connection(self, on: Connection | None) -> AsyncIterator[Connection]:
+        """In pipeline mode statements whose rows nobody waits for travel together: begin with the first, commit with the last."""
         if on is None:
-            async with self.pool.connection(timeout=self.acquire_seconds) as db:
+            async with self.pool.connection(timeout=self.acquire_seconds) as db, db.pipeline():
                 yield db
+                await db.commit()
         else:
             async with on.transaction():
                 yield on

@@ -4,8 +4,8 @@ from lingxi.routing.model import Agent, Floor, Offer, Place, Presence, Queue, Wo
 from lingxi.routing.service.offers import accept, decline, settle_stale
 from lingxi.routing.service.presence import agents, renew, set_capacity, set_presence
 from lingxi.routing.service.queues import QueueInput, change_queue, create_queue, queues
-from lingxi.routing.service.router import expire_leases, offer_round, stale, tell_places
-from lingxi.routing.service.works import finish_wrap_up, floor, place, take, transfer, work_of
+from lingxi.routing.service.router import chores, expire_leases, offer_round, tell_places
+from lingxi.routing.service.works import adopt, finish_wrap_up, floor, place, take, transfer, work_of
 from lingxi.routing.store import agents_there
 
 __all__ = [
@@ -18,9 +18,11 @@ __all__ = [
     "QueueInput",
     "Work",
     "accept",
+    "adopt",
     "agents",
     "agents_there",
     "change_queue",
+    "chores",
     "create_queue",
     "decline",
     "expire_leases",
@@ -33,7 +35,6 @@ __all__ = [
     "set_capacity",
     "set_presence",
     "settle_stale",
-    "stale",
     "take",
     "tell_places",
     "transfer",

@@ -1,10 +1,10 @@
 """What routing does when conversations open and close, and when the centre is set up."""
 
 from lingxi.conversations.events import ConversationClosed, ConversationReopened, ConversationStarted
-from lingxi.platform.auth.events import CentreSetUp
+from lingxi.platform.auth.events import CentreSetUp, StaffChanged
 from lingxi.platform.events import on
 from lingxi.platform.tx import Tx
-from lingxi.routing.service import queues, works
+from lingxi.routing.service import presence, queues, works
 
 
 @on(ConversationStarted, inline=True)
@@ -20,6 +20,14 @@ async def come_back(tx: Tx, event: ConversationReopened) -> None:
 @on(ConversationClosed, inline=True)
 async def wrap_up(tx: Tx, event: ConversationClosed) -> None:
     await works.conversation_closed(tx, event.conversation)
+
+
+@on(StaffChanged, inline=True)
+async def know_colleague(tx: Tx, event: StaffChanged) -> None:
+    """Agents bear their colleague's name; whoever leaves the house leaves the floor."""
+    if not event.staff.active:
+        await works.give_up_all(tx, event.staff.id)
+    await presence.follow(tx, event.staff.id, active=event.staff.active)
 
 
 @on(CentreSetUp, inline=True)

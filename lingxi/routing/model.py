@@ -16,6 +16,7 @@ LEASE_SECONDS = 45
 CAPACITY = 3
 CAPACITY_LIMIT = 50
 MISSED_LIMIT = 2
+THERE: tuple[Presence, ...] = ("available", "busy")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +36,9 @@ class Queue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agent:
-    """A colleague as routing sees them. `load` counts offered, assigned and wrapping-up work; `capacity` is its upper bound.
+    """A colleague as routing sees them. `load` counts offered, assigned and wrapping-up work.
 
+    `capacity` bounds what the router offers; people may pull or pass on more of their own will.
     `idle_since` is when they last became free or got work: the longest idle is served first.
     """
 

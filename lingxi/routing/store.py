@@ -71,22 +71,26 @@ async def agents(tx: Tx) -> list[Agent]:
 
 
 async def agent(tx: Tx, staff_id: UUID, *, lock: bool = False) -> Agent | None:
-    sql = _AGENT + "where a.staff_id = %(id)s" + (" for update of a" if lock else "")
-    return await _agents.first(tx.db, sql, {"now": tx.now, "id": staff_id})
+    """Locked in a statement of its own: one that waits for a lock counts the load as it was before the wait."""
+    if lock:
+        await tx.db.execute("select 1 from routing.agents where staff_id = %s for update", (staff_id,))
+    return await _agents.first(tx.db, _AGENT + "where a.staff_id = %(id)s", {"now": tx.now, "id": staff_id})
 
 
 async def free_agents(tx: Tx) -> list[Agent]:
     """Everybody available with room, held; those whom another transaction holds come next time."""
-    return await _agents.all(
-        tx.db,
-        _AGENT
-        + """
-        where s.active and a.presence = 'available' and a.lease_until >= %(now)s and a.capacity >
-              (select count(*) from routing.works w where w.agent_id = a.staff_id and w.state in ('offered', 'assigned', 'wrap_up'))
-        order by a.staff_id for update of a skip locked
+    held = await tx.db.execute(
+        """
+        select a.staff_id from routing.agents a join platform.staff s on s.id = a.staff_id
+        where s.active and a.presence = 'available' and a.lease_until >= %s order by a.staff_id for update of a skip locked
         """,
-        {"now": tx.now},
+        (tx.now,),
     )
+    ids = [found[0] for found in await held.fetchall()]
+    found = await _agents.all(
+        tx.db, _AGENT + "where a.staff_id = any(%(ids)s) order by a.staff_id", {"now": tx.now, "ids": ids}
+    )
+    return [agent for agent in found if agent.load < agent.capacity]
 
 
 async def ensure_agent(tx: Tx, staff_id: UUID, capacity: int) -> None:
@@ -164,10 +168,21 @@ async def floor(tx: Tx, staff_id: UUID, limit: int) -> list[Work]:
     )
 
 
-async def waiting(tx: Tx, limit: int) -> list[Work]:
-    """The oldest works that wait, held; those whom another transaction holds come next time."""
-    sql = "select * from routing.works where state = 'waiting' order by enqueued_at, id limit %s for update skip locked"
-    return await _works.all(tx.db, sql, (limit,))
+async def anybody_waits(tx: Tx) -> bool:
+    row = await tx.db.execute("select 1 from routing.works where state = 'waiting' limit 1")
+    return await row.fetchone() is not None
+
+
+async def waiting(tx: Tx, queue_ids: list[UUID], limit: int) -> list[Work]:
+    """The oldest works that wait in these queues, held; those that another transaction holds come next time."""
+    return await _works.all(
+        tx.db,
+        """
+        select * from routing.works where state = 'waiting' and queue_id = any(%s)
+        order by enqueued_at, id limit %s for update skip locked
+        """,
+        (queue_ids, limit),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,6 +231,26 @@ async def overdue_wrap_ups(tx: Tx) -> list[UUID]:
     return [found[0] for found in await row.fetchall()]
 
 
+async def strays(tx: Tx) -> list[UUID]:
+    """Open conversations that nobody serves and that stand in no line, or in an archived one; none while there is no queue."""
+    row = await tx.db.execute(
+        """
+        select c.id from conversations.conversations c left join routing.works w on w.conversation_id = c.id
+        where c.state = 'open' and (w.id is null or w.state not in ('offered', 'assigned'))
+          and (c.queue_id is null or c.queue_id in (select id from routing.queues where archived))
+          and exists (select 1 from routing.queues where not archived)
+        order by c.id limit 200
+        """
+    )
+    return [found[0] for found in await row.fetchall()]
+
+
+async def works_of(tx: Tx, staff_id: UUID) -> list[Work]:
+    """What counts as an agent's load."""
+    sql = "select * from routing.works where agent_id = %s and state in ('offered', 'assigned', 'wrap_up') order by conversation_id"
+    return await _works.all(tx.db, sql, (staff_id,))
+
+
 async def offer(tx: Tx, id: UUID) -> Offer | None:
     return await _offers.first(tx.db, "select * from routing.offers where id = %s", (id,))
 
@@ -237,7 +272,8 @@ async def stale_offers(tx: Tx) -> list[Offer]:
         tx.db,
         """
         select o.* from routing.offers o join routing.agents a on a.staff_id = o.agent_id
-        where o.state = 'pending' and (o.expires_at < %(now)s or a.presence <> 'available' or a.lease_until < %(now)s)
+        where o.state = 'pending'
+          and (o.expires_at < %(now)s or a.presence not in ('available', 'busy') or a.lease_until < %(now)s)
         order by o.id limit 200
         """,
         {"now": tx.now},

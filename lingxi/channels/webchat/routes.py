@@ -11,8 +11,8 @@ from lingxi import conversations
 from lingxi.channels import webchat
 from lingxi.channels.webchat import service
 from lingxi.channels.webchat.model import VisitorSession, VisitorSnapshot, Widget, WidgetFace
-from lingxi.channels.webchat.service import Opening, Said, WidgetInput
-from lingxi.conversations import Conversation, Draft, History, Origin
+from lingxi.channels.webchat.service import Opening, WidgetInput
+from lingxi.conversations import Conversation, Draft, History, Origin, Said
 from lingxi.customers import Language
 from lingxi.platform import auth, edge, throttle
 from lingxi.platform.files.routes import router_at

@@ -18,7 +18,7 @@ from lingxi.channels.webchat.model import (
     WidgetPosition,
     WidgetText,
 )
-from lingxi.conversations import Conversation, Draft, Message, Origin
+from lingxi.conversations import Draft, Origin, Said
 from lingxi.customers import Customer, Identity, Language
 from lingxi.platform import auth, clock, events
 from lingxi.platform.problems import Forbidden, Invalid, NotFound
@@ -52,14 +52,6 @@ class WidgetInput:
     attachments: bool = True
     rating: bool = True
     origins: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """What a visitor's message made."""
-
-    conversation: Conversation
-    message: Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,8 +227,7 @@ async def say(tx: Tx, draft: Draft, *, conversation_id: UUID | None, opening: Op
             key=draft.client_id,
         )
         conversation_id = conversation.id
-    message = await conversations.post(tx, conversation_id, draft)
-    return Said(conversation=await conversations.get(tx, conversation_id), message=message)
+    return await conversations.post(tx, conversation_id, draft)
 
 
 async def _introduced(tx: Tx, id: UUID, name: str | None, email: str | None) -> Customer:

@@ -20,6 +20,7 @@ from lingxi.conversations.model.nouns import (
     Origin,
     Participant,
     Rating,
+    Said,
     SavedReply,
 )
 from lingxi.platform.files import Attachment
@@ -46,5 +47,6 @@ __all__ = [
     "Origin",
     "Participant",
     "Rating",
+    "Said",
     "SavedReply",
 ]

@@ -147,6 +147,14 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What saying something made: the message, and the conversation after it."""
+
+    conversation: Conversation
+    message: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class History:
     """A stretch of messages, oldest first; `more` tells whether there are older ones."""
 

@@ -15,6 +15,7 @@ from lingxi.conversations.model import (
     Message,
     MessageKind,
     Notice,
+    Said,
     rules,
 )
 from lingxi.conversations.service import access
@@ -23,8 +24,8 @@ from lingxi.platform.problems import NotFound
 from lingxi.platform.tx import Tx
 
 
-async def post(tx: Tx, conversation_id: UUID, draft: Draft) -> Message:
-    """Say something. The same client id again returns the message that it made.
+async def post(tx: Tx, conversation_id: UUID, draft: Draft) -> Said:
+    """Say something. The same client id again returns the message that it made, with the conversation as it is now.
 
     A customer who writes into a closed conversation reopens it. Raises ConversationIsClosed for a colleague who does,
     EmptyMessage, TextTooLong, NotFound.
@@ -32,16 +33,15 @@ async def post(tx: Tx, conversation_id: UUID, draft: Draft) -> Message:
     draft = rules.checked(draft)
     conversation = await access.lock(tx, conversation_id)
     who = access.author(tx.actor, conversation)
-    if said := await store.posted(tx, conversation.id, who.kind, draft.client_id):
-        return said
-    if conversation.state == "closed" and not draft.private:
-        conversation = await _reopened_by_writing(tx, conversation, who)
     if draft.private and who.kind == "customer":
         raise NotFound
+    if draft.attachment_ids or conversation.state == "closed":  # what cannot be done twice waits for a look first
+        if said := await store.posted(tx, conversation.id, who.kind, draft.client_id):
+            return Said(conversation=conversation, message=said)
+        if conversation.state == "closed" and not draft.private:
+            conversation = await _reopened_by_writing(tx, conversation, who)
     attachments = await _attach(tx, conversation, draft)
-    kind: MessageKind = "note" if draft.private else "message"
-    _, message = await _say(tx, conversation, who, kind, draft, attachments)
-    return message
+    return await _say(tx, conversation, who, "note" if draft.private else "message", draft, attachments)
 
 
 async def _reopened_by_writing(tx: Tx, conversation: Conversation, who: Author) -> Conversation:
@@ -71,7 +71,7 @@ async def _say(
     draft: Draft,
     attachments: tuple[Attachment, ...] = (),
     notice: Notice | None = None,
-) -> tuple[Conversation, Message]:
+) -> Said:
     message = Message(
         id=clock.new_id(),
         conversation_id=conversation.id,
@@ -86,12 +86,13 @@ async def _say(
         attachments=attachments,
         at=tx.now,
     )
-    conversation = rules.with_message(conversation, message)
-    async with tx.db.pipeline():
-        await store.save(tx, conversation)
-        await store.insert_message(tx, message)
-    tx.emit(MessagePosted(conversation=conversation, message=message))
-    return conversation, message
+    after = rules.with_message(conversation, message)
+    if not await store.say(tx, after, message):
+        said = await store.posted(tx, conversation.id, who.kind, draft.client_id)
+        assert said is not None  # the statement met it
+        return Said(conversation=conversation, message=said)
+    tx.emit(MessagePosted(conversation=after, message=message))
+    return Said(conversation=after, message=message)
 
 
 async def notice(
@@ -99,10 +100,8 @@ async def notice(
 ) -> Conversation:
     """Let the centre say something in the conversation; clients translate the code."""
     draft = Draft(client_id=str(clock.new_id()), text="", private=private)
-    conversation, _ = await _say(
-        tx, conversation, access.THE_SYSTEM, "notice", draft, notice=Notice(code=code, data=data)
-    )
-    return conversation
+    said = await _say(tx, conversation, access.THE_SYSTEM, "notice", draft, notice=Notice(code=code, data=data))
+    return said.conversation
 
 
 async def typing(tx: Tx, id: UUID) -> None:

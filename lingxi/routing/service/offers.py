@@ -7,7 +7,7 @@ from lingxi.platform.problems import NotFound
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import OfferAccepted, OfferDeclined, OfferExpired, OfferWithdrawn
-from lingxi.routing.model import MISSED_LIMIT, Offer, OfferGone, Work
+from lingxi.routing.model import MISSED_LIMIT, THERE, Offer, OfferGone, Work
 from lingxi.routing.service import presence, works
 
 
@@ -40,7 +40,7 @@ async def decline(tx: Tx, id: UUID) -> None:
     await store.settle_offer(tx, offer)
     work = await works.back_in_line(tx, conversation, work)
     tx.emit(OfferDeclined(offer=offer, work=work, conversation=conversation))
-    await presence.recount(tx, offer.agent_id, freed=True)
+    await presence.recount(tx, offer.agent_id, idle_anew=True)
 
 
 async def _mine(tx: Tx, id: UUID) -> Offer:
@@ -61,7 +61,7 @@ async def settle_stale(tx: Tx, id: UUID) -> None:
         return
     agent = await presence.locked(tx, offer.agent_id)
     expired = offer.expires_at < tx.now
-    if not expired and agent.presence == "available":
+    if not expired and agent.presence in THERE:
         return
     offer = replace(offer, state="expired" if expired else "withdrawn")
     await store.settle_offer(tx, offer)

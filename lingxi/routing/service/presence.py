@@ -22,7 +22,7 @@ async def set_presence(tx: Tx, presence: Presence) -> Agent:
         raise Invalid("Only the centre says that somebody does not respond.", field="presence")
     await store.ensure_agent(tx, tx.actor.id, CAPACITY)
     agent = await locked(tx, tx.actor.id)
-    if agent.presence != presence:
+    if agent.presence != presence or presence == "offline":  # one who lapsed reads as offline before anybody was told
         idle = tx.now if presence == "available" else agent.idle_since
         agent = replace(agent, presence=presence, since=tx.now, idle_since=idle, revision=agent.revision + 1)
         tx.emit(AgentChanged(agent=agent))
@@ -59,7 +59,15 @@ async def changed(tx: Tx, agent: Agent, *, missed: int | None = None) -> Agent:
     return agent
 
 
-async def recount(tx: Tx, staff_id: UUID, *, freed: bool = False) -> None:
-    """Tell an agent's load after their works changed; `freed` or newly burdened, their idle time starts again."""
+async def recount(tx: Tx, staff_id: UUID, *, idle_anew: bool = False) -> None:
+    """Tell an agent's load, name and queues after they changed elsewhere; freed or newly burdened, they are idle anew."""
     agent = await locked(tx, staff_id)
-    await changed(tx, replace(agent, idle_since=tx.now) if freed else agent)
+    await changed(tx, replace(agent, idle_since=tx.now) if idle_anew else agent)
+
+
+async def follow(tx: Tx, staff_id: UUID, *, active: bool) -> None:
+    """Tell again who an agent is; who is no colleague any more is offline."""
+    agent = await store.agent(tx, staff_id, lock=True)
+    if agent is not None:
+        gone = not active and agent.presence != "offline"
+        await changed(tx, replace(agent, presence="offline", since=tx.now) if gone else agent)

@@ -10,6 +10,7 @@ from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import QueueChanged
 from lingxi.routing.model import CAPACITY, Queue
+from lingxi.routing.service import presence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,8 +34,8 @@ async def create_queue(tx: Tx, wanted: QueueInput) -> Queue:
     """Raises Invalid."""
     queue = _queue(clock.new_id(), wanted, revision=1)
     await store.insert_queue(tx, queue)
-    await _admit(tx, queue, set(queue.members), set())
     tx.emit(QueueChanged(queue=queue))
+    await _admit(tx, queue, set(queue.members), set())
     return queue
 
 
@@ -45,8 +46,11 @@ async def change_queue(tx: Tx, id: UUID, wanted: QueueInput) -> Queue:
         raise NotFound
     queue = _queue(id, wanted, revision=before.revision + 1)
     await store.save_queue(tx, queue)
-    await _admit(tx, queue, set(queue.members) - set(before.members), set(before.members) - set(queue.members))
     tx.emit(QueueChanged(queue=queue))
+    now, then = set(queue.members), set(before.members)
+    await _admit(tx, queue, now - then, then - now)
+    if queue.archived != before.archived:
+        await _tell(tx, now & then)
     return queue
 
 
@@ -58,6 +62,13 @@ async def _admit(tx: Tx, queue: Queue, new: set[UUID], gone: set[UUID]) -> None:
         await store.ensure_agent(tx, staff_id, CAPACITY)
     for staff_id in sorted(gone):
         await auth.revoke_topics(tx, staff_id, topic)
+    await _tell(tx, new | gone)
+
+
+async def _tell(tx: Tx, members: set[UUID]) -> None:
+    """An agent's queues are part of what others know of them."""
+    for staff_id in sorted(members):
+        await presence.recount(tx, staff_id)
 
 
 def _queue(id: UUID, wanted: QueueInput, *, revision: int) -> Queue:

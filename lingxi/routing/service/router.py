@@ -4,6 +4,7 @@ One router at a time runs it, on the connection that holds the advisory lock: a 
 connection too, and can write nothing more.
 """
 
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -24,20 +25,33 @@ async def expire_leases(tx: Tx) -> None:
     """Agents without a sign of life are offline."""
     for staff_id in await store.lapsed(tx):
         agent = await presence.locked(tx, staff_id)  # reads as offline already
-        await presence.changed(tx, agent)
+        await presence.changed(tx, replace(agent, since=tx.now))
 
 
-async def stale(tx: Tx) -> tuple[list[UUID], list[UUID]]:
-    """Offers to settle and wrap-ups to finish, each in a transaction of its own."""
-    return [offer.id for offer in await store.stale_offers(tx)], await store.overdue_wrap_ups(tx)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chores:
+    """Offers to settle; conversations whose wrap-up is over, and those that stand in no line. Each in a transaction of its own."""
+
+    offers: tuple[UUID, ...]
+    wrap_ups: tuple[UUID, ...]
+    strays: tuple[UUID, ...]
+
+
+async def chores(tx: Tx) -> Chores:
+    return Chores(
+        offers=tuple(offer.id for offer in await store.stale_offers(tx)),
+        wrap_ups=tuple(await store.overdue_wrap_ups(tx)),
+        strays=tuple(await store.strays(tx)),
+    )
 
 
 async def offer_round(tx: Tx) -> int:
     """Offer what waits to those who have room. Returns how many offers were made."""
-    waiting = await store.waiting(tx, BATCH)
-    free = await store.free_agents(tx) if waiting else []
-    if not free:
+    if not await store.anybody_waits(tx):
         return 0
+    free = await store.free_agents(tx)
+    served = sorted({id for agent in free for id in agent.queue_ids})
+    waiting = await store.waiting(tx, served, BATCH) if served else []
     refused = await store.refusals(tx, [w.id for w in waiting], tx.now - timedelta(seconds=REFUSAL_SECONDS))
     needs = [_need(work, refused.get(work.id, frozenset())) for work in waiting]
     pairs = matching.match(needs, [_candidate(agent) for agent in free])

@@ -21,6 +21,7 @@ from lingxi.routing.events import (
 )
 from lingxi.routing.model import (
     CAPACITY,
+    THERE,
     Agent,
     AgentUnavailable,
     Floor,
@@ -68,9 +69,45 @@ async def enqueue(tx: Tx, conversation: Conversation) -> None:
         work = _new(tx, conversation, queue)
         await store.insert_work(tx, work)
     else:
-        work = await _save(tx, replace(work, state="waiting", queue_id=queue.id, agent_id=None, enqueued_at=tx.now))
+        work = await _save(tx, _waiting_anew(tx, work, queue))
     conversation = await conversations.move(tx, await conversations.hold(tx, conversation.id), queue_id=queue.id)
     tx.emit(WorkQueued(work=work, conversation=conversation))
+
+
+def _waiting_anew(tx: Tx, work: Work, queue: Queue) -> Work:
+    return replace(work, state="waiting", queue_id=queue.id, agent_id=None, enqueued_at=tx.now, wrap_up_until=None)
+
+
+async def adopt(tx: Tx, conversation_id: UUID) -> None:
+    """Put a stray conversation into a queue that is served, in the place that its waiting so far earns."""
+    conversation = await conversations.hold(tx, conversation_id)
+    work = await store.work(tx, conversation_id, lock=True)
+    queue = await store.queue_for(tx, None, conversation.language)
+    if queue is None or conversation.state == "closed" or (work and work.state in ("offered", "assigned")):
+        return
+    if work is None:
+        work = replace(_new(tx, conversation, queue), enqueued_at=conversation.created_at)
+        await store.insert_work(tx, work)
+    else:
+        work = await _save(tx, replace(work, state="waiting", queue_id=queue.id, agent_id=None))
+    conversation = await conversations.move(tx, conversation, queue_id=queue.id)
+    tx.emit(WorkQueued(work=work, conversation=conversation))
+
+
+async def give_up_all(tx: Tx, staff_id: UUID) -> None:
+    """Somebody works here no more: what they served waits in its old place, what they wrapped up is done."""
+    for mine in await store.works_of(tx, staff_id):
+        conversation, work = await held(tx, mine.conversation_id)
+        if work.agent_id != staff_id or work.state in ("waiting", "done"):
+            continue
+        await withdraw(tx, conversation, work)
+        if work.state == "wrap_up":
+            work = await _save(tx, replace(work, state="done", agent_id=None, wrap_up_until=None))
+            tx.emit(WrapUpFinished(work=work, conversation=conversation))
+        else:
+            conversation = await conversations.move(tx, conversation, queue_id=work.queue_id)
+            work = await back_in_line(tx, conversation, work)
+            tx.emit(WorkQueued(work=work, conversation=conversation))
 
 
 def _new(tx: Tx, conversation: Conversation, queue: Queue) -> Work:
@@ -107,8 +144,14 @@ async def give(tx: Tx, conversation: Conversation, work: Work, agent: Agent) -> 
     conversation = await conversations.assign(tx, conversation, owner)
     work = await _save(tx, replace(work, state="assigned", agent_id=agent.staff_id, wrap_up_until=None))
     tx.emit(WorkAssigned(work=work, conversation=conversation))
-    await presence.recount(tx, agent.staff_id)
+    await presence.recount(tx, agent.staff_id, idle_anew=True)
     return conversation, work
+
+
+async def _hold_agents(tx: Tx, *ids: UUID | None) -> None:
+    """Several agents are always locked in the same order, or two who hand over to each other would wait for ever."""
+    for staff_id in sorted({id for id in ids if id}):
+        await store.agent(tx, staff_id, lock=True)
 
 
 async def take(tx: Tx, conversation_id: UUID) -> Work:
@@ -119,10 +162,13 @@ async def take(tx: Tx, conversation_id: UUID) -> Work:
         raise NotWaiting
     if tx.actor.id is None:
         raise AgentUnavailable
-    await withdraw(tx, conversation, work)
+    former = work.agent_id
     await store.ensure_agent(tx, tx.actor.id, CAPACITY)
-    agent = await presence.locked(tx, tx.actor.id)
-    conversation, work = await give(tx, conversation, work, agent)
+    await _hold_agents(tx, former, tx.actor.id)
+    await withdraw(tx, conversation, work)
+    conversation, work = await give(tx, conversation, work, await presence.locked(tx, tx.actor.id))
+    if former and former != tx.actor.id:
+        await presence.recount(tx, former)
     return work
 
 
@@ -155,8 +201,7 @@ async def transfer(
         await conversations.post(tx, conversation_id, Draft(client_id=str(clock.new_id()), text=note, private=True))
         conversation = await conversations.hold(tx, conversation_id)
     former = work.agent_id
-    for staff_id in sorted({id for id in (former, to_staff) if id}):
-        await presence.locked(tx, staff_id)
+    await _hold_agents(tx, former, to_staff)
     await withdraw(tx, conversation, work)
     if to_queue is not None:
         conversation, work = await _to_queue(tx, conversation, work, to_queue)
@@ -164,7 +209,7 @@ async def transfer(
         assert to_staff is not None  # one of them is named
         conversation, work = await _to_colleague(tx, conversation, work, to_staff)
     if former and former != work.agent_id:
-        await presence.recount(tx, former, freed=True)
+        await presence.recount(tx, former, idle_anew=True)
     return work
 
 
@@ -180,7 +225,7 @@ async def _to_queue(tx: Tx, conversation: Conversation, work: Work, id: UUID) ->
 
 async def _to_colleague(tx: Tx, conversation: Conversation, work: Work, staff_id: UUID) -> tuple[Conversation, Work]:
     agent = await store.agent(tx, staff_id)
-    if agent is None or agent.presence not in ("available", "busy") or staff_id == tx.actor.id:
+    if agent is None or agent.presence not in THERE or staff_id == tx.actor.id:
         raise AgentUnavailable
     conversation = await conversations.move(
         tx, conversation, queue_id=work.queue_id, said="transferred", follower=staff_id
@@ -232,22 +277,28 @@ async def conversation_closed(tx: Tx, conversation: Conversation) -> None:
         work = await _save(tx, replace(work, state="done", agent_id=None))
         tx.emit(WorkReleased(work=work, conversation=conversation))
     if former:
-        await presence.recount(tx, former, freed=not seconds)
+        await presence.recount(tx, former, idle_anew=not seconds)
 
 
 async def conversation_reopened(tx: Tx, conversation: Conversation) -> None:
     """Back to the colleague who reopens it, or who is still there wrapping it up; else to the queue."""
     work = await store.work(tx, conversation.id, lock=True)
-    staff_id = tx.actor.id if tx.actor.kind == "staff" else work.agent_id if work and work.state == "wrap_up" else None
+    former = work.agent_id if work else None
+    staff_id = tx.actor.id if tx.actor.kind == "staff" else former
+    await _hold_agents(tx, former, staff_id)
     agent = await store.agent(tx, staff_id) if staff_id else None
     if work is None or agent is None or agent.presence == "offline":
+        agent = None
         await enqueue(tx, conversation)
-        return
-    await give(tx, await conversations.hold(tx, conversation.id), work, agent)
+    else:
+        await give(tx, await conversations.hold(tx, conversation.id), work, agent)
+    if former and (agent is None or former != agent.staff_id):
+        await presence.recount(tx, former, idle_anew=True)
 
 
 async def finish_wrap_up(tx: Tx, conversation_id: UUID) -> Work:
     """The agent is done with it; done work stays done."""
+    await conversations.lock(tx, conversation_id)
     conversation, work = await held(tx, conversation_id)
     if work.state != "wrap_up":
         return work
@@ -257,5 +308,5 @@ async def finish_wrap_up(tx: Tx, conversation_id: UUID) -> Work:
     work = await _save(tx, replace(work, state="done", agent_id=None, wrap_up_until=None))
     tx.emit(WrapUpFinished(work=work, conversation=conversation))
     if former:
-        await presence.recount(tx, former, freed=True)
+        await presence.recount(tx, former, idle_anew=True)
     return work
