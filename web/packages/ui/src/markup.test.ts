@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { initials } from "./Avatar.tsx";
-import { inline, parse } from "./markup.ts";
+import { inline, parse, plain } from "./markup.ts";
 
 describe("light markup", () => {
   it("knows bold, italic, code and links", () => {
@@ -41,6 +41,10 @@ describe("light markup", () => {
   it("leaves lone stars and arithmetic alone", () => {
     expect(inline("3 * 4 * 5 = 60").map((it) => it.kind)).toEqual(["text"]);
   });
+});
+
+it("gives the words alone for a list", () => {
+  expect(plain("请**尽快**看 [指南](https://a.example)\n`x`")).toBe("请尽快看 指南 x");
 });
 
 describe("initials", () => {

@@ -68,3 +68,12 @@ function add(out: Block[], line: string): void {
     last.children.push({ kind: "text", text: "\n" }, ...inline(line));
   else out.push({ kind: "paragraph", children: inline(line) });
 }
+
+/** The words alone, on one line: for lists and notifications. */
+export function plain(text: string): string {
+  return text
+    .replace(/```\w*|[*`]+/g, "")
+    .replace(/\[([^\]\n]+)\]\([^\s)]+\)/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -42,7 +42,7 @@ export interface Command {
   /** Stands in the bar below the conversation. */
   readonly bar?: "primary" | "plain";
   when?(scene: Scene): boolean;
-  run(scene: Scene): void | Promise<unknown>;
+  run(scene: Scene): unknown;
 }
 
 const isMine = ({ conversation, state }: Scene) => conversation?.owner_id === state.me.staff.id;
@@ -144,6 +144,7 @@ const offerCommands: Command[] = [
       if (!offer) return;
       const work = actions.accept(desk, offer);
       tab.set("mine");
+      composer.focus("reply", offer.conversation_id);
       go(`/c/${offer.conversation_id}`);
       await work;
     },

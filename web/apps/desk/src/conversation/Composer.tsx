@@ -29,7 +29,7 @@ export function Composer({ conversation, uploads }: Props) {
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const suggestions = useSuggestions({ conversation, draft, change, field });
   useKept(conversation.id, draft, uploads);
-  useAsked(field, change);
+  useAsked(conversation.id, field, change);
 
   if (!can("conversations.write")) return null;
   const attachments = uploads.items.flatMap((it) => it.attachment ?? []);
@@ -177,13 +177,18 @@ function useKept(conversationId: string, draft: Draft, uploads: Uploads): void {
 }
 
 /** The reply and note commands bring the focus here. */
-function useAsked(field: React.RefObject<TextAreaRef | null>, change: (part: Partial<Draft>) => void): void {
+function useAsked(
+  conversationId: string,
+  field: React.RefObject<TextAreaRef | null>,
+  change: (part: Partial<Draft>) => void,
+): void {
   const asked = useStore(composer.asked);
   const [since] = useState(() => Date.now());
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it is asked
   useEffect(() => {
-    if (!asked || asked.at < since) return;
+    if (!asked || (asked.conversationId !== conversationId && asked.at < since)) return;
+    composer.asked.set(null);
     change({ private: asked.mode === "note" });
     field.current?.focus();
-  }, [asked, since]);
+  }, [asked, since, conversationId]);
 }

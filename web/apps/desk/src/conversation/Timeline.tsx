@@ -37,6 +37,7 @@ export function Timeline({ conversation, thread }: { conversation: Conversation;
         onScroll={bottom.onScroll}
         role="log"
         aria-label={t("conversation.timeline")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
         tabIndex={0}
       >
         {thread.more && <Older id={conversation.id} />}

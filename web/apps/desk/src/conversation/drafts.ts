@@ -27,8 +27,15 @@ export function hasDraft(conversationId: string | undefined): boolean {
 }
 
 /** Asks the composer to take the focus in one of its two ways. */
-const asked = createStore<{ mode: "reply" | "note"; at: number } | null>(null);
+export interface Asked {
+  readonly mode: "reply" | "note";
+  readonly at: number;
+  /** The conversation that is about to open; without one, the open one. */
+  readonly conversationId?: string;
+}
+const asked = createStore<Asked | null>(null);
 export const composer = {
   asked,
-  focus: (mode: "reply" | "note") => asked.set({ mode, at: Date.now() }),
+  focus: (mode: Asked["mode"], conversationId?: string) =>
+    asked.set({ mode, at: Date.now(), ...(conversationId ? { conversationId } : {}) }),
 };

@@ -80,7 +80,7 @@ export function useSuggestions({ conversation, draft, change, field }: Options) 
 
 /** The word before the caret, when it begins with a sign that asks for something. */
 export function trigger(before: string, isNote: boolean) {
-  const found = before.match(isNote ? /(?:^|\s)([/@])([^\s/@]*)$/ : /(?:^|\s)(\/)([^\s/]*)$/);
+  const found = before.match(isNote ? /(?:^|[^\w/@.])([/@])([^\s/@]*)$/ : /(?:^|[^\w/:])(\/)([^\s/]*)$/);
   if (!found) return null;
   const [, sign = "", query = ""] = found;
   const from = before.length - query.length - 1;

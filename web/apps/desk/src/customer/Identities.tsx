@@ -6,7 +6,7 @@ import {
   PhoneOutlined,
   SafetyCertificateFilled,
 } from "@ant-design/icons";
-import type { Customer } from "@lingxi/api";
+import type { Customer, Identity } from "@lingxi/api";
 import { Tooltip, Typography } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -18,6 +18,10 @@ const ICONS: Record<string, ReactNode> = {
   device: <MobileOutlined />,
 };
 
+/** What one can reach somebody by comes first; the device, which tells little, last. */
+const ORDER = ["external", "email", "phone", "device"];
+const byUse = (a: Identity, b: Identity) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+
 export function Identities({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   return (
@@ -25,7 +29,7 @@ export function Identities({ customer }: { customer: Customer }) {
       <h3>{t("customer.identities")}</h3>
       {customer.identities.length === 0 && <p className="quiet">{t("customer.noIdentities")}</p>}
       <ul className="facts">
-        {customer.identities.map((it) => (
+        {[...customer.identities].sort(byUse).map((it) => (
           <li key={`${it.kind} ${it.value}`}>
             <Tooltip title={t(`identity.${it.kind}`)}>
               <span className="facts-icon" role="img" aria-label={t(`identity.${it.kind}`)}>
@@ -37,7 +41,7 @@ export function Identities({ customer }: { customer: Customer }) {
               copyable={{ tooltips: [t("common.copy"), t("common.copied")] }}
               ellipsis={{ tooltip: it.value }}
             >
-              {it.value}
+              {it.kind === "device" ? it.value.slice(0, 8) : it.value}
             </Typography.Text>
             {it.verified && (
               <Tooltip title={t("identity.verified")}>

@@ -47,7 +47,6 @@ export function ListPane() {
         </div>
         <Tabs tab={tab} />
       </header>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's rest only holds the order still */}
       <div
         className="list-body"
         onPointerEnter={(event) => setHovered(event.pointerType === "mouse")}

@@ -9,7 +9,7 @@ import {
 } from "@ant-design/icons";
 import type { Conversation } from "@lingxi/api";
 import { ago, exact, length } from "@lingxi/i18n";
-import { Avatar } from "@lingxi/ui";
+import { Avatar, plain } from "@lingxi/ui";
 import { Link } from "@tanstack/react-router";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -106,13 +106,13 @@ function Preview({ conversation }: { conversation: Conversation }) {
   if (hasDraft(conversation.id))
     return (
       <span className="row-text lx-cut">
-        <b className="row-draft">{t("list.draft")}</b> {conversation.last_text}
+        <b className="row-draft">{t("list.draft")}</b> {plain(conversation.last_text)}
       </span>
     );
   return (
     <span className="row-text lx-cut">
       {conversation.last_author === "staff" && <span className="row-you">↩ </span>}
-      {conversation.last_text || conversation.subject || t("list.noText")}
+      {plain(conversation.last_text) || conversation.subject || t("list.noText")}
     </span>
   );
 }

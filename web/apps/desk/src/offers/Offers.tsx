@@ -3,7 +3,7 @@ import "./offers.css";
 import { PhoneOutlined } from "@ant-design/icons";
 import type { Offer } from "@lingxi/api";
 import { length } from "@lingxi/i18n";
-import { Avatar, Ring } from "@lingxi/ui";
+import { Avatar, plain, Ring } from "@lingxi/ui";
 import { Button } from "antd";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -36,7 +36,7 @@ function OfferCard({ offer, more }: { offer: Offer; more: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = useCustomerName();
-  const { run } = useCommands();
+  const { scene, run } = useCommands();
   const conversation = useLive((state) => state.conversations[offer.conversation_id]);
   const work = useLive((state) => state.works[offer.conversation_id]);
   const queue = useLive((state) => state.queues[offer.queue_id]);
@@ -57,11 +57,11 @@ function OfferCard({ offer, more }: { offer: Offer; more: number }) {
           {Math.max(0, seconds)}
         </Ring>
       </div>
-      {conversation?.last_text && <p className="offer-text">{conversation.last_text}</p>}
+      {conversation?.last_text && <p className="offer-text">{plain(conversation.last_text)}</p>}
       <div className="offer-actions">
         <Button onClick={() => run(commandNamed("offer.decline"))}>{t("command.decline")}</Button>
         <Button type="primary" icon={<PhoneOutlined />} onClick={() => run(commandNamed("offer.accept"))}>
-          {t("command.accept")} <Keys keys="a" />
+          {t("command.accept")} <Keys keys={scene.conversation ? "alt+a" : "a"} />
         </Button>
       </div>
       {more > 0 && <span className="offer-more">{t("offer.more", { count: more })}</span>}
@@ -90,14 +90,13 @@ function useRinging(on: boolean): void {
   }, [on, sound]);
 }
 
-function useTitle(count: number): void {
+function useTitle(offers: number): void {
   const { t } = useTranslation();
+  const me = useLive((state) => state.me.staff.id);
+  const conversations = useLive((state) => state.conversations);
+  const unread = Object.values(conversations).filter((it) => it.owner_id === me && it.unread > 0).length;
   useEffect(() => {
-    if (!count) return;
-    const before = document.title;
-    document.title = t("offer.tabTitle", { count });
-    return () => {
-      document.title = before;
-    };
-  }, [count, t]);
+    const name = t("shell.title");
+    document.title = offers ? t("offer.tabTitle", { count: offers }) : unread ? `(${unread}) ${name}` : name;
+  }, [offers, unread, t]);
 }

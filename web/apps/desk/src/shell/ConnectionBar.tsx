@@ -1,10 +1,12 @@
 // The truth about the connection: silent when all is well, plain words when not.
-import { CloudSyncOutlined, DisconnectOutlined, WarningOutlined } from "@ant-design/icons";
+import { BellOutlined, CloudSyncOutlined, DisconnectOutlined, WarningOutlined } from "@ant-design/icons";
 import { Button, Tooltip } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDesk, useView } from "../app/live.tsx";
+import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
 import { deadRoles, useHealth } from "./useHealth.ts";
+import { useMyAgent } from "./usePresence.ts";
 
 export function ConnectionBar() {
   const { t } = useTranslation();
@@ -29,6 +31,23 @@ export function ConnectionBar() {
           {t("connection.retry")}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** Work was offered and nobody answered: nothing more comes until they say that they are there. */
+export function MissedBar() {
+  const { t } = useTranslation();
+  const agent = useMyAgent();
+  const { run } = useCommands();
+  if (agent?.presence !== "not_responding") return null;
+  return (
+    <div className="connection-bar" role="status">
+      <BellOutlined />
+      <span>{t("presence.missed")}</span>
+      <Button size="small" type="primary" onClick={() => run(commandNamed("presence.available"))}>
+        {t("presence.back")}
+      </Button>
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { useStore } from "../app/store.ts";
 import { CommandProvider } from "../commands/CommandProvider.tsx";
 import { notifyOf } from "../offers/notify.ts";
 import { Offers } from "../offers/Offers.tsx";
-import { ConnectionBar } from "./ConnectionBar.tsx";
+import { ConnectionBar, MissedBar } from "./ConnectionBar.tsx";
 import { Rail } from "./Rail.tsx";
 import { useRestorePresence } from "./usePresence.ts";
 
@@ -45,6 +45,7 @@ function Frame() {
       <Rail />
       <div className="shell-body">
         <ConnectionBar />
+        <MissedBar />
         <Outlet />
       </div>
       <Offers />
