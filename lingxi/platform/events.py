@@ -77,10 +77,14 @@ class BadCursor(Problem):
 
 
 def parse_cursor(text: str) -> Cursor:
+    """Raises BadCursor."""
     xid, _, seq = text.partition(".")
     if not (xid.isdecimal() and seq.isdecimal() and len(text) < 40):
         raise BadCursor
-    return Cursor(xid=int(xid), seq=int(seq))
+    cursor = Cursor(xid=int(xid), seq=int(seq))
+    if max(cursor.xid, cursor.seq) >= 2**63:
+        raise BadCursor
+    return cursor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,21 +110,24 @@ class Logged:
 
 
 async def append(db: AsyncConnection[Any], rows: Iterable[tuple[UUID, Event]], at: datetime, actor: str) -> None:
-    """Write events to the log inside the caller's transaction, in order, in one statement."""
-    ids, names, topics, bodies = [], [], [], []
+    """Write events to the log inside the caller's transaction, in order."""
     for id, event in rows:
-        ids.append(id)
-        names.append(event.name)
-        topics.append(" ".join(event.topics()))
-        bodies.append(event.body().decode())
-    await db.execute(
-        """
-        insert into platform.events (id, name, at, actor, topics, body)
-        select id, name, %s, %s, string_to_array(topics, ' '), body
-        from unnest(%s::uuid[], %s::text[], %s::text[], %s::jsonb[]) with ordinality as e(id, name, topics, body, n) order by n
-        """,
-        (at, actor, ids, names, topics, bodies),
-    )
+        await db.execute(
+            """
+            insert into platform.events (id, name, at, actor, topics, body)
+            values (%s, %s, %s, %s, string_to_array(%s, ' '), %s)
+            """,
+            (id, event.name, at, actor, " ".join(event.topics()), event.body().decode()),
+        )
+
+
+async def turn(db: AsyncConnection[Any], noun: object) -> None:
+    """Wait for one's turn at a noun, to be called before `select ... for update` of it and before anything is written.
+
+    Who waits for a row that is being changed may get its transaction id before it gets the row, and then another takes
+    the row first: row locks alone let the log tell changes in another order than they happened.
+    """
+    await db.execute("select pg_advisory_xact_lock(hashtextextended(%s, 0))", (str(noun),))
 
 
 async def tail(
@@ -167,10 +174,13 @@ async def distance(db: AsyncConnection[Any], after: Cursor, limit: int) -> int:
 
 
 async def is_kept(db: AsyncConnection[Any], after: Cursor) -> bool:
-    """Whether the log still reaches back to a cursor. `platform.trimmed` tells how far it was cut."""
-    row = await db.execute("select xid::text::bigint, seq from platform.trimmed")
+    """Whether one can read on from a cursor: the log still reaches back to it (`platform.trimmed` tells how far it was cut)
+    and has come as far. One that lies ahead is from another database: its reader would wait for ever.
+    """
+    row = await db.execute("select xid::text::bigint, seq from platform.trimmed order by xid desc, seq desc limit 1")
     found = await row.fetchone()
-    return found is None or (after.xid, after.seq) >= (found[0], found[1])
+    start = Cursor(xid=found[0], seq=found[1]) if found else Cursor(xid=0, seq=0)
+    return start <= after <= await head(db)
 
 
 async def find(db: AsyncConnection[Any], id: UUID) -> Logged | None:
