@@ -47,11 +47,6 @@ def _wake(wake: asyncio.Event, batch: list[Logged]) -> None:
         wake.set()
 
 
-async def _elected(db: Connection) -> bool:
-    row = await (await db.execute("select pg_try_advisory_lock(%s)", (LOCK,))).fetchone()
-    return bool(row and row[0])
-
-
 async def _route(database: Database, db: Connection, wake: asyncio.Event) -> None:
     """Rounds, at each news and at least twice a second, all on the connection that holds the lock."""
     told: dict[UUID, Place] = {}

@@ -4,7 +4,7 @@ from lingxi.conversations.events import ConversationClosed, ConversationReopened
 from lingxi.platform.auth.events import CentreSetUp, StaffChanged
 from lingxi.platform.events import on
 from lingxi.platform.tx import Tx
-from lingxi.routing.service import presence, queues, works
+from lingxi.routing.service import ending, presence, queues, works
 
 
 @on(ConversationStarted, inline=True)
@@ -14,19 +14,19 @@ async def wait_in_line(tx: Tx, event: ConversationStarted) -> None:
 
 @on(ConversationReopened, inline=True)
 async def come_back(tx: Tx, event: ConversationReopened) -> None:
-    await works.conversation_reopened(tx, event.conversation)
+    await ending.conversation_reopened(tx, event.conversation)
 
 
 @on(ConversationClosed, inline=True)
 async def wrap_up(tx: Tx, event: ConversationClosed) -> None:
-    await works.conversation_closed(tx, event.conversation)
+    await ending.conversation_closed(tx, event.conversation)
 
 
 @on(StaffChanged, inline=True)
 async def know_colleague(tx: Tx, event: StaffChanged) -> None:
     """Agents bear their colleague's name; whoever leaves the house leaves the floor."""
     if not event.staff.active:
-        await works.give_up_all(tx, event.staff.id)
+        await ending.give_up_all(tx, event.staff.id)
     await presence.follow(tx, event.staff.id, active=event.staff.active)
 
 

@@ -30,7 +30,7 @@ async def queues(tx: Tx) -> list[Queue]:
 
 async def queue(tx: Tx, id: UUID, *, lock: bool = False) -> Queue | None:
     return await _queues.first(
-        tx.db, "select * from routing.queues where id = %s" + (" for update" if lock else ""), (id,)
+        tx.db, "select * from routing.queues where id = %s" + (" for no key update" if lock else ""), (id,)
     )
 
 

@@ -32,7 +32,7 @@ _TOKENS = "select id, name, scopes, created_at, last_used_at from platform.token
 
 
 async def staff(tx: Tx, id: UUID, *, lock: bool = False) -> Staff | None:
-    return await _staff.first(tx.db, _STAFF + "where id = %s" + (" for update" if lock else ""), (id,))
+    return await _staff.first(tx.db, _STAFF + "where id = %s" + (" for no key update" if lock else ""), (id,))
 
 
 async def all_staff(tx: Tx) -> list[Staff]:
@@ -45,7 +45,7 @@ async def any_staff(tx: Tx) -> bool:
 
 async def lock_with_administrators(tx: Tx, id: UUID) -> list[Staff]:
     """A person and everybody who administers, locked in one order, so that two changes never wait for each other."""
-    where = "where id = %s or (active and 'administrator' = any(roles)) order by id for update"
+    where = "where id = %s or (active and 'administrator' = any(roles)) order by id for no key update"
     return await _staff.all(tx.db, _STAFF + where, (id,))
 
 
@@ -79,7 +79,9 @@ async def save_staff(tx: Tx, staff: Staff) -> None:
 
 async def topics(tx: Tx, id: UUID) -> list[str] | None:
     """The topics that slices granted to a person, who is locked. None for nobody."""
-    row = await (await tx.db.execute("select topics from platform.staff where id = %s for update", (id,))).fetchone()
+    row = await (
+        await tx.db.execute("select topics from platform.staff where id = %s for no key update", (id,))
+    ).fetchone()
     return list(row[0]) if row else None
 
 
@@ -96,7 +98,7 @@ async def credentials_by_email(tx: Tx, email: str) -> Credentials | None:
 
 async def credentials(tx: Tx, id: UUID) -> Credentials | None:
     """Locked."""
-    return await _credentials.first(tx.db, _CREDENTIALS + "where id = %s for update", (id,))
+    return await _credentials.first(tx.db, _CREDENTIALS + "where id = %s for no key update", (id,))
 
 
 async def save_password(tx: Tx, id: UUID, password_hash: str) -> None:

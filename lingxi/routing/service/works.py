@@ -5,9 +5,8 @@ from datetime import timedelta
 from uuid import UUID
 
 from lingxi import conversations
-from lingxi.conversations import Author, Conversation, Draft
+from lingxi.conversations import Author, Conversation
 from lingxi.platform import clock
-from lingxi.platform.problems import Invalid
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import (
@@ -15,19 +14,11 @@ from lingxi.routing.events import (
     OfferWithdrawn,
     WorkAssigned,
     WorkQueued,
-    WorkReleased,
-    WrapUpFinished,
-    WrapUpStarted,
 )
 from lingxi.routing.model import (
-    CAPACITY,
-    THERE,
     Agent,
-    AgentUnavailable,
     Floor,
-    NoQueue,
     NotWaiting,
-    NotYours,
     Offer,
     Place,
     Queue,
@@ -69,7 +60,7 @@ async def enqueue(tx: Tx, conversation: Conversation) -> None:
         work = _new(tx, conversation, queue)
         await store.insert_work(tx, work)
     else:
-        work = await _save(tx, _waiting_anew(tx, work, queue))
+        work = await save(tx, _waiting_anew(tx, work, queue))
     conversation = await conversations.move(tx, await conversations.hold(tx, conversation.id), queue_id=queue.id)
     tx.emit(WorkQueued(work=work, conversation=conversation))
 
@@ -89,25 +80,9 @@ async def adopt(tx: Tx, conversation_id: UUID) -> None:
         work = replace(_new(tx, conversation, queue), enqueued_at=conversation.created_at)
         await store.insert_work(tx, work)
     else:
-        work = await _save(tx, replace(work, state="waiting", queue_id=queue.id, agent_id=None))
+        work = await save(tx, replace(work, state="waiting", queue_id=queue.id, agent_id=None))
     conversation = await conversations.move(tx, conversation, queue_id=queue.id)
     tx.emit(WorkQueued(work=work, conversation=conversation))
-
-
-async def give_up_all(tx: Tx, staff_id: UUID) -> None:
-    """Somebody works here no more: what they served waits in its old place, what they wrapped up is done."""
-    for mine in await store.works_of(tx, staff_id):
-        conversation, work = await held(tx, mine.conversation_id)
-        if work.agent_id != staff_id or work.state in ("waiting", "done"):
-            continue
-        await withdraw(tx, conversation, work)
-        if work.state == "wrap_up":
-            work = await _save(tx, replace(work, state="done", agent_id=None, wrap_up_until=None))
-            tx.emit(WrapUpFinished(work=work, conversation=conversation))
-        else:
-            conversation = await conversations.move(tx, conversation, queue_id=work.queue_id)
-            work = await back_in_line(tx, conversation, work)
-            tx.emit(WorkQueued(work=work, conversation=conversation))
 
 
 def _new(tx: Tx, conversation: Conversation, queue: Queue) -> Work:
@@ -123,7 +98,7 @@ def _new(tx: Tx, conversation: Conversation, queue: Queue) -> Work:
     )
 
 
-async def _save(tx: Tx, work: Work) -> Work:
+async def save(tx: Tx, work: Work) -> Work:
     work = replace(work, revision=work.revision + 1)
     await store.save_work(tx, work)
     return work
@@ -142,34 +117,16 @@ async def give(tx: Tx, conversation: Conversation, work: Work, agent: Agent) -> 
     """A held conversation becomes a held agent's."""
     owner = Author(kind="staff", id=agent.staff_id, name=agent.name)
     conversation = await conversations.assign(tx, conversation, owner)
-    work = await _save(tx, replace(work, state="assigned", agent_id=agent.staff_id, wrap_up_until=None))
+    work = await save(tx, replace(work, state="assigned", agent_id=agent.staff_id, wrap_up_until=None))
     tx.emit(WorkAssigned(work=work, conversation=conversation))
     await presence.recount(tx, agent.staff_id, idle_anew=True)
     return conversation, work
 
 
-async def _hold_agents(tx: Tx, *ids: UUID | None) -> None:
+async def hold_agents(tx: Tx, *ids: UUID | None) -> None:
     """Several agents are always locked in the same order, or two who hand over to each other would wait for ever."""
     for staff_id in sorted({id for id in ids if id}):
         await store.agent(tx, staff_id, lock=True)
-
-
-async def take(tx: Tx, conversation_id: UUID) -> Work:
-    """Pull a waiting conversation. An offer of it to somebody else is withdrawn. Raises NotWaiting."""
-    await conversations.lock(tx, conversation_id)
-    conversation, work = await held(tx, conversation_id)
-    if work.state not in ("waiting", "offered"):
-        raise NotWaiting
-    if tx.actor.id is None:
-        raise AgentUnavailable
-    former = work.agent_id
-    await store.ensure_agent(tx, tx.actor.id, CAPACITY)
-    await _hold_agents(tx, former, tx.actor.id)
-    await withdraw(tx, conversation, work)
-    conversation, work = await give(tx, conversation, work, await presence.locked(tx, tx.actor.id))
-    if former and former != tx.actor.id:
-        await presence.recount(tx, former)
-    return work
 
 
 async def withdraw(tx: Tx, conversation: Conversation, work: Work) -> None:
@@ -182,63 +139,9 @@ async def withdraw(tx: Tx, conversation: Conversation, work: Work) -> None:
     tx.emit(OfferWithdrawn(offer=offer, work=work, conversation=conversation))
 
 
-async def transfer(
-    tx: Tx, conversation_id: UUID, *, to_staff: UUID | None, to_queue: UUID | None, note: str = ""
-) -> Work:
-    """Pass a conversation on, to a colleague (as an offer) or to a queue (in the place that its waiting so far earns).
-
-    Raises Invalid unless exactly one goal is named, AgentUnavailable, NoQueue, NotYours.
-    """
-    if (to_staff is None) == (to_queue is None):
-        raise Invalid("Name a colleague or a queue, one of them.", field="to_staff")
-    await conversations.lock(tx, conversation_id)
-    conversation, work = await held(tx, conversation_id)
-    if conversation.state == "closed":
-        raise NotWaiting
-    if conversation.owner_id not in (None, tx.actor.id) and "conversations" not in tx.actor.topics:
-        raise NotYours
-    if note.strip():
-        await conversations.post(tx, conversation_id, Draft(client_id=str(clock.new_id()), text=note, private=True))
-        conversation = await conversations.hold(tx, conversation_id)
-    former = work.agent_id
-    await _hold_agents(tx, former, to_staff)
-    await withdraw(tx, conversation, work)
-    if to_queue is not None:
-        conversation, work = await _to_queue(tx, conversation, work, to_queue)
-    else:
-        assert to_staff is not None  # one of them is named
-        conversation, work = await _to_colleague(tx, conversation, work, to_staff)
-    if former and former != work.agent_id:
-        await presence.recount(tx, former, idle_anew=True)
-    return work
-
-
-async def _to_queue(tx: Tx, conversation: Conversation, work: Work, id: UUID) -> tuple[Conversation, Work]:
-    queue = await store.queue(tx, id)
-    if queue is None or queue.archived:
-        raise NoQueue
-    conversation = await conversations.move(tx, conversation, queue_id=queue.id, said="transferred")
-    work = await _save(tx, replace(work, state="waiting", queue_id=queue.id, agent_id=None))
-    tx.emit(WorkQueued(work=work, conversation=conversation))
-    return conversation, work
-
-
-async def _to_colleague(tx: Tx, conversation: Conversation, work: Work, staff_id: UUID) -> tuple[Conversation, Work]:
-    agent = await store.agent(tx, staff_id)
-    if agent is None or agent.presence not in THERE or staff_id == tx.actor.id:
-        raise AgentUnavailable
-    conversation = await conversations.move(
-        tx, conversation, queue_id=work.queue_id, said="transferred", follower=staff_id
-    )
-    queue = await store.queue(tx, work.queue_id)
-    assert queue is not None  # a foreign key
-    work = await hold_out(tx, conversation, work, staff_id, queue)
-    return conversation, work
-
-
 async def hold_out(tx: Tx, conversation: Conversation, work: Work, staff_id: UUID, queue: Queue) -> Work:
     """Offer held work to an agent."""
-    work = await _save(tx, replace(work, state="offered", agent_id=staff_id))
+    work = await save(tx, replace(work, state="offered", agent_id=staff_id))
     offer = Offer(
         id=clock.new_id(),
         work_id=work.id,
@@ -257,56 +160,4 @@ async def hold_out(tx: Tx, conversation: Conversation, work: Work, staff_id: UUI
 
 async def back_in_line(tx: Tx, conversation: Conversation, work: Work) -> Work:
     """Held work waits again, in its old place."""
-    return await _save(tx, replace(work, state="waiting", agent_id=None))
-
-
-async def conversation_closed(tx: Tx, conversation: Conversation) -> None:
-    """Whoever had it wraps up; who only waited is let go."""
-    work = await store.work(tx, conversation.id, lock=True)
-    if work is None or work.state in ("wrap_up", "done"):
-        return
-    former, had_it = work.agent_id, work.state == "assigned"
-    await withdraw(tx, conversation, work)
-    queue = await store.queue(tx, work.queue_id)
-    seconds = queue.wrap_up_seconds if queue and had_it else 0
-    if seconds:
-        until = tx.now + timedelta(seconds=seconds)
-        work = await _save(tx, replace(work, state="wrap_up", wrap_up_until=until))
-        tx.emit(WrapUpStarted(work=work, conversation=conversation))
-    else:
-        work = await _save(tx, replace(work, state="done", agent_id=None))
-        tx.emit(WorkReleased(work=work, conversation=conversation))
-    if former:
-        await presence.recount(tx, former, idle_anew=not seconds)
-
-
-async def conversation_reopened(tx: Tx, conversation: Conversation) -> None:
-    """Back to the colleague who reopens it, or who is still there wrapping it up; else to the queue."""
-    work = await store.work(tx, conversation.id, lock=True)
-    former = work.agent_id if work else None
-    staff_id = tx.actor.id if tx.actor.kind == "staff" else former
-    await _hold_agents(tx, former, staff_id)
-    agent = await store.agent(tx, staff_id) if staff_id else None
-    if work is None or agent is None or agent.presence == "offline":
-        agent = None
-        await enqueue(tx, conversation)
-    else:
-        await give(tx, await conversations.hold(tx, conversation.id), work, agent)
-    if former and (agent is None or former != agent.staff_id):
-        await presence.recount(tx, former, idle_anew=True)
-
-
-async def finish_wrap_up(tx: Tx, conversation_id: UUID) -> Work:
-    """The agent is done with it; done work stays done."""
-    await conversations.lock(tx, conversation_id)
-    conversation, work = await held(tx, conversation_id)
-    if work.state != "wrap_up":
-        return work
-    if tx.actor.kind == "staff" and work.agent_id != tx.actor.id and "conversations" not in tx.actor.topics:
-        raise NotYours
-    former = work.agent_id
-    work = await _save(tx, replace(work, state="done", agent_id=None, wrap_up_until=None))
-    tx.emit(WrapUpFinished(work=work, conversation=conversation))
-    if former:
-        await presence.recount(tx, former, idle_anew=True)
-    return work
+    return await save(tx, replace(work, state="waiting", agent_id=None))
