@@ -17,6 +17,7 @@ from lingxi.platform.clock import new_id
 from lingxi.platform.db import Embedded
 from lingxi.platform.settings import Settings
 from lingxi.platform.tx import Database
+from tests.world import World, made
 
 # a shared machine may pause at any moment: how long an example took proves nothing
 hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
@@ -108,3 +109,9 @@ def app(parts: Parts) -> FastAPI:
 async def client(app: FastAPI) -> AsyncIterator[AsyncClient]:
     async with AsyncClient(transport=ASGITransport(app, raise_app_exceptions=False), base_url="http://test") as client:
         yield client
+
+
+@pytest.fixture
+async def world(database: Database) -> World:
+    """The cast of tests/world.py, each test with one of its own."""
+    return await made(database)
