@@ -19,11 +19,12 @@ TICK = 0.5
 
 
 class Customer:
-    """One visit. `answered` says whether a colleague has joined."""
+    """One visit. `taken` says whether a colleague has it, `answered` whether one has said something."""
 
     def __init__(self, line: Line, key: str, scenario: Scenario) -> None:
         self.scenario = scenario
         self.visitor = Visitor(line, key, language=scenario.language)
+        self.taken = False
         self.answered = False
         self._closed = asyncio.Event()
         self._staff_said = 0
@@ -62,6 +63,8 @@ class Customer:
                 self._closed.clear()
 
     def _heard(self, message: Json) -> None:
+        if message["notice"] and message["notice"]["code"] == "joined":
+            self.taken = True
         if message["author"]["kind"] == "staff":
             self.answered = True
             self._staff_said += 1

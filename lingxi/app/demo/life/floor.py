@@ -6,7 +6,7 @@ import random
 import sys
 import time
 
-from lingxi.app.client import Agent, Frame, Json, Line, RefusedError
+from lingxi.app.client import Agent, Frame, Json, Line, RefusedError, UnreachableError
 from lingxi.app.demo import content
 from lingxi.app.demo.content import Scenario
 from lingxi.app.demo.life.colleague import Colleague
@@ -16,12 +16,18 @@ AT_ONCE = 5  # conversations that go on when nobody looks
 AT_MOST = 12
 ROOM_FOR_PEOPLE = 2  # conversations that a person gets before the others may take again
 STEP = 1.0
+AGAIN_SECONDS = 5.0
 WIDGETS = {"personal": "demo", "cards": "cards"}
 
 
 async def live(url: str) -> None:
     """For ever, through restarts of the server. Returns only when cancelled."""
-    await Floor(url).run()
+    while True:
+        try:
+            await Floor(url).run()
+        except* (RefusedError, UnreachableError) as troubles:
+            sys.stderr.write(f"demo: the simulated people start again: {troubles.exceptions[0]!r}\n")
+        await asyncio.sleep(AGAIN_SECONDS)
 
 
 class Floor:
@@ -70,7 +76,7 @@ class Floor:
     async def _step(self) -> None:
         free = self._people_with_room()
         await self._yield_to(bool(free))
-        waiting = sum(not visit.answered for visit in self._visits.values())
+        waiting = sum(not visit.taken for visit in self._visits.values())
         if free and waiting == 0 and len(self._visits) < AT_MOST:
             self._arrive(self._queues_of(random.choice(free)))
         elif not free and len(self._visits) < AT_ONCE and time.monotonic() > self._next_at:
