@@ -70,7 +70,7 @@ async def running(parts: Parts, roles: frozenset[str]) -> AsyncIterator[None]:
     loops = [realtime.run(parts.centre.hub, parts.carrier)]
     loops += [health.beat(parts.centre.database, role) for role in sorted(roles)]
     if "worker" in roles:
-        loops.append(work(parts.queue))
+        loops.append(work(parts.queue, parts.centre, parts.depot))
     if "router" in roles:
         loops.append(lead(parts.centre, parts.conninfo))
     async with parts.centre.database.pool, parts.queue.open_async():

@@ -5,20 +5,38 @@ import asyncio
 import procrastinate
 import psycopg
 
-from lingxi.platform import log
+from lingxi.platform import auth, files, log
+from lingxi.platform.edge import Centre
+from lingxi.platform.files import Depot
+from lingxi.platform.problems import Problem
+from lingxi.platform.tx import SYSTEM
 
 CONCURRENCY = 4
 STALLED_SECONDS = 30
 SWEEP_SECONDS = 10
 REST_SECONDS = 1
+CLEAR_SECONDS = 3600
 logger = log.get("worker")
 
 
-async def work(queue: procrastinate.App) -> None:
+async def work(queue: procrastinate.App, centre: Centre, depot: Depot) -> None:
     """Run jobs for ever."""
     async with asyncio.TaskGroup() as group:
         group.create_task(_run(queue))
         group.create_task(_rescue(queue))
+        group.create_task(_sweep(centre, depot))
+
+
+async def _sweep(centre: Centre, depot: Depot) -> None:
+    """Clear away what has run its course: sessions, failed sign-ins, files that nobody sent."""
+    while True:
+        try:
+            async with centre.database.begin(SYSTEM) as tx:
+                await auth.sweep(tx)
+            await files.sweep(centre.database, depot.storage)
+        except Problem as problem:
+            logger.warning("cannot clear away", problem=problem.code)
+        await asyncio.sleep(CLEAR_SECONDS)
 
 
 async def _run(queue: procrastinate.App) -> None:

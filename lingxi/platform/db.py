@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import psycopg
 from psycopg.conninfo import make_conninfo
 from psycopg_pool import AsyncConnectionPool
@@ -70,6 +71,8 @@ class Embedded:
 
     def stop(self) -> None:
         """Shut down cleanly unless another process still uses it."""
+        users = self._server.global_process_id_list
+        users.put([pid for pid in users.get() if psutil.pid_exists(pid)])  # who was killed could not sign off
         self._server.cleanup()
 
 

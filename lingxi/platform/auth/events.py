@@ -4,15 +4,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from lingxi.platform.auth.model import Organisation, Staff
+from lingxi.platform.auth.model import Colleague, Organisation, Staff
 from lingxi.platform.events import Event, Logged
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffChanged(Event):
-    """A colleague came, changed or left."""
+    """An account came or changed; heard by its owner and by who manages people."""
 
     staff: Staff
+
+    def topics(self) -> tuple[str, ...]:
+        return (f"staff:{self.staff.id}", "people")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColleagueChanged(Event):
+    """A colleague came, has another name, or left; heard by all."""
+
+    colleague: Colleague
 
     def topics(self) -> tuple[str, ...]:
         return ("staff",)
@@ -26,7 +36,7 @@ class CentreSetUp(Event):
     staff: Staff
 
     def topics(self) -> tuple[str, ...]:
-        return ("staff",)
+        return ("people",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,5 +44,7 @@ def permissions_of(roles: Iterable[Role]) -> frozenset[str]:
 
 
 def topics_of_permissions(permissions: Iterable[str]) -> frozenset[str]:
-    """Who may read every conversation hears every conversation."""
-    return frozenset({"staff", "conversations"} if "conversations.all" in permissions else {"staff"})
+    """Who may read every conversation hears every conversation; who manages people hears what only they may know."""
+    held = frozenset(permissions)
+    further = {"conversations.all": "conversations", "staff.manage": "people"}
+    return frozenset({"staff", *(topic for permission, topic in further.items() if permission in held)})

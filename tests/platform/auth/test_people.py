@@ -94,7 +94,8 @@ async def test_who_leaves_is_out_at_once(app: FastAPI, client: AsyncClient, data
         assert (await of_ann.get("/api/auth/me")).status_code == 401
         assert (await try_to_sign_in(of_ann, ann.email)).json()["code"] == "bad_credentials"
     assert await events(database, "auth.AccessChanged", f"staff:{ann.id}") == 1
-    assert await events(database, "auth.StaffChanged", "staff") == 3
+    assert await events(database, "auth.StaffChanged", "people") == 3
+    assert await events(database, "auth.ColleagueChanged", "staff") == 3
 
 
 async def test_a_password_set_by_another_ends_the_sessions(

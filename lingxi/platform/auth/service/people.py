@@ -6,7 +6,7 @@ from uuid import UUID
 
 from lingxi.platform import clock
 from lingxi.platform.auth import passwords, store
-from lingxi.platform.auth.events import AccessChanged, StaffChanged
+from lingxi.platform.auth.events import AccessChanged, ColleagueChanged, StaffChanged
 from lingxi.platform.auth.model import (
     Colleague,
     EmailTaken,
@@ -43,7 +43,7 @@ async def create_staff(
     )
     if not await store.insert_staff(tx, staff, await passwords.hashed(password)):
         raise EmailTaken(email=email)
-    tx.emit(StaffChanged(staff=staff))
+    _tell(tx, staff)
     return staff
 
 
@@ -92,8 +92,13 @@ async def save(tx: Tx, before: Staff, after: Staff) -> Staff:
 async def _store(tx: Tx, staff: Staff) -> Staff:
     staff = replace(staff, revision=staff.revision + 1)
     await store.save_staff(tx, staff)
-    tx.emit(StaffChanged(staff=staff))
+    _tell(tx, staff)
     return staff
+
+
+def _tell(tx: Tx, staff: Staff) -> None:
+    tx.emit(StaffChanged(staff=staff))
+    tx.emit(ColleagueChanged(colleague=Colleague(id=staff.id, name=staff.name, active=staff.active)))
 
 
 async def announce(tx: Tx) -> Staff:
