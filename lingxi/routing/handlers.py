@@ -2,7 +2,7 @@
 
 from lingxi.conversations.events import ConversationClosed, ConversationReopened, ConversationStarted
 from lingxi.platform.auth.events import CentreSetUp, StaffChanged
-from lingxi.platform.events import on
+from lingxi.platform.reactions import on
 from lingxi.platform.tx import Tx
 from lingxi.routing.service import ending, presence, queues, works
 

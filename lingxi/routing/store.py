@@ -232,7 +232,10 @@ async def overdue_wrap_ups(tx: Tx) -> list[UUID]:
 
 
 async def strays(tx: Tx) -> list[UUID]:
-    """Open conversations that nobody serves and that stand in no line, or in an archived one; none while there is no queue."""
+    """Open conversations that nobody serves and that stand in no queue, or in an archived one; none while there is no queue.
+
+    Where there is no queue for a conversation, its queue is null, so this looks at few rows.
+    """
     row = await tx.db.execute(
         """
         select c.id from conversations.conversations c left join routing.works w on w.conversation_id = c.id

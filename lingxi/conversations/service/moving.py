@@ -18,9 +18,9 @@ async def assign(tx: Tx, conversation: Conversation, owner: Author) -> Conversat
 
 
 async def move(
-    tx: Tx, conversation: Conversation, *, queue_id: UUID, said: str | None = None, follower: UUID | None = None
+    tx: Tx, conversation: Conversation, *, queue_id: UUID | None, said: str | None = None, follower: UUID | None = None
 ) -> Conversation:
-    """Let a locked conversation stand in a queue, owned by nobody; `said` is a notice for everybody. For routing.
+    """Let a locked conversation stand in a queue (or in none), owned by nobody; `said` is a notice for everybody. For routing.
 
     `follower` may read it from now on, whichever queue it stands in.
     """

@@ -54,6 +54,7 @@ async def enqueue(tx: Tx, conversation: Conversation) -> None:
     """A conversation opened: it waits in its queue, or in the one for its language. Without any queue it waits for a person."""
     queue = await store.queue_for(tx, conversation.queue_id, conversation.language)
     if queue is None:
+        await conversations.move(tx, await conversations.hold(tx, conversation.id), queue_id=None)
         return
     work = await store.work(tx, conversation.id, lock=True)
     if work is None:

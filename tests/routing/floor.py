@@ -1,0 +1,211 @@
+"""A floor on which chance decides what happens next, and what must hold on it at any time. The same seed makes the same history."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from uuid import UUID
+
+from lingxi.conversations import Conversation
+from lingxi.customers import Customer
+from lingxi.platform.auth import Staff
+from lingxi.platform.problems import Problem
+from lingxi.routing import Agent, Presence, Queue
+from lingxi.routing.events import AgentChanged
+from lingxi.routing.model import LEASE_SECONDS
+from tests.world import Person, World
+
+
+class Floor:
+    """Customers come, write and leave; Li Na, Tom and Mei do whatever people do; queues are changed under their hands."""
+
+    def __init__(self, world: World, seed: int) -> None:
+        self.world = world
+        self.chance = random.Random(seed)
+        self.staff = [world.li_na, world.tom, world.mei]
+        self.queues: list[Queue] = [world.cards, world.loans]
+        self.talks: list[tuple[Customer, Conversation]] = []
+        self.did: list[str] = []
+        self._acts: dict[Callable[[], Awaitable[object]], int] = {
+            self.arrive: 4,
+            self.route: 5,
+            self.accept: 5,
+            self.decline: 2,
+            self.take: 1,
+            self.transfer: 3,
+            self.close: 3,
+            self.write: 2,
+            self.reopen: 1,
+            self.finish: 2,
+            self.choose_presence: 4,
+            self.fall_silent: 1,
+            self.wait: 3,
+            self.change_members: 1,
+            self.change_archived: 1,
+        }
+
+    async def step(self) -> None:
+        """Something happens. Whatever is refused is refused for a reason that the rules know."""
+        [act] = self.chance.choices(list(self._acts), list(self._acts.values()))
+        try:
+            await act()
+            self.did.append(act.__name__)
+        except Problem as problem:
+            if problem.code not in REFUSALS:
+                raise
+            self.did.append(f"{act.__name__}: {problem.code}")
+
+    async def steps_at_once(self, count: int) -> None:
+        await asyncio.gather(*(self.step() for _ in range(count)))
+
+    # ── what can happen ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def arrive(self) -> None:
+        customer = await self.world.come(self.chance.choice(("zh", "en")))
+        self.talks.append((customer, await self.world.asks(customer, queue=self.chance.choice(self.queues))))
+
+    async def route(self) -> None:
+        """Nobody whom the round offered something has more than fits."""
+        before = {offer.id for one in self.staff for offer in await self.world.offers(one)}
+        await self.world.route()
+        for one in self.staff:
+            fresh = {offer.id for offer in await self.world.offers(one)} - before
+            agent = await self._agent(one)
+            assert not fresh or (agent and agent.load <= agent.capacity), self.did
+
+    async def accept(self) -> None:
+        person = self._someone()
+        for offer in (await self.world.offers(person))[:1]:
+            await self.world.accepts(person, offer)
+
+    async def decline(self) -> None:
+        person = self._someone()
+        for offer in (await self.world.offers(person))[:1]:
+            await self.world.declines(person, offer)
+
+    async def take(self) -> None:
+        for _, talk in self._talk():
+            await self.world.takes(self._someone(), talk)
+
+    async def transfer(self) -> None:
+        goals: list[Staff | Queue] = [*self.staff, *self.queues]
+        goal = self.chance.choice(goals)
+        for _, talk in self._talk():
+            await self.world.passes(self._someone(), talk, to=goal)
+
+    async def close(self) -> None:
+        for customer, talk in self._talk():
+            people: list[Person] = [self.world.mei, customer]
+            who = self.chance.choice(people)
+            await self.world.closes(who, talk)
+
+    async def write(self) -> None:
+        for customer, talk in self._talk():
+            await self.world.says(customer, talk, "还在吗？")
+
+    async def reopen(self) -> None:
+        for _, talk in self._talk():
+            await self.world.reopens(self._someone(), talk)
+
+    async def finish(self) -> None:
+        for _, talk in self._talk():
+            await self.world.finishes(self.world.mei, talk)
+
+    async def choose_presence(self) -> None:
+        await self.world.is_(self.chance.choice(PRESENCES), self._someone())
+
+    async def fall_silent(self) -> None:
+        """No desk gives a sign of life."""
+        self.world.later(LEASE_SECONDS + 1)
+
+    async def wait(self) -> None:
+        self.world.later(self.chance.uniform(1, 30))
+        await self.world.alive(*self.staff)
+
+    async def change_members(self) -> None:
+        await self._change_queue(members=tuple(one.id for one in self.staff if self.chance.random() < 0.7))
+
+    async def change_archived(self) -> None:
+        await self._change_queue(archived=self.chance.random() < 0.3)
+
+    async def _change_queue(self, **changes: object) -> None:
+        at = self.chance.randrange(len(self.queues))
+        self.queues[at] = await self.world.change_queue(self.queues[at], **changes)
+
+    def _someone(self) -> Staff:
+        return self.chance.choice(self.staff)
+
+    def _talk(self) -> list[tuple[Customer, Conversation]]:
+        return [self.chance.choice(self.talks)] if self.talks else []
+
+    async def _agent(self, staff: Staff) -> Agent | None:
+        return (await self._agents()).get(staff.id)
+
+    async def _agents(self) -> dict[UUID, Agent]:
+        return {one.id: await self.world.agent(one) for one in self.staff if await self._is_agent(one)}
+
+    async def _is_agent(self, staff: Staff) -> bool:
+        return bool(await self.world.rows("select 1 from routing.agents where staff_id = %s", staff.id))
+
+    # ── what must hold ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def check(self) -> None:
+        assert await self.world.rows(FORGOTTEN) == [], f"nobody will serve these: {self.did}"
+        assert await self.world.rows(TWICE) == [], f"work and conversation, or work and offer, disagree: {self.did}"
+        told: dict[UUID, Agent] = {}
+        for logged in await self.world.log():
+            event = logged.event()
+            if isinstance(event, AgentChanged):
+                held = told.get(event.agent.staff_id)
+                if held is None or held.revision < event.agent.revision:
+                    told[event.agent.staff_id] = event.agent
+        counted = {id: agent.load for id, agent in (await self._agents()).items()}
+        assert {id: told[id].load for id in counted} == counted, f"a load was told wrong: {self.did}"
+
+    async def everybody_is_served_in_the_end(self) -> None:
+        """All come to work, and nothing is left waiting."""
+        members = tuple(one.id for one in self.staff)
+        for queue in self.queues:
+            await self.world.change_queue(queue, members=members, archived=False)
+        for one in self.staff:
+            await self.world.can_take(one, 50)
+        for _ in range(4):
+            await self.world.is_("available", *self.staff)
+            await self.world.route()
+            for one in self.staff:
+                for offer in await self.world.offers(one):
+                    await self.world.accepts(one, offer)
+        left = await self.world.rows(
+            "select w.* from routing.works w join conversations.conversations c on c.id = w.conversation_id "
+            "where c.state = 'open' and w.state <> 'assigned'"
+        )
+        assert left == [], self.did
+        await self.check()
+
+
+PRESENCES: tuple[Presence, ...] = ("available", "available", "available", "busy", "meal", "offline")
+REFUSALS = (
+    "agent_unavailable",
+    "conversation_closed",
+    "no_queue",
+    "not_found",
+    "not_waiting",
+    "not_yours",
+    "offer_gone",
+)
+
+# an open conversation waits, rings or is served; without any queue it waits for one
+FORGOTTEN = """
+select c.id, c.state, w.state from conversations.conversations c left join routing.works w on w.conversation_id = c.id
+where case c.state when 'closed' then w.state in ('waiting', 'offered', 'assigned')
+      else coalesce(w.state, 'none') not in ('waiting', 'offered', 'assigned')
+           and c.queue_id is not null end
+"""
+TWICE = """
+select w.* from routing.works w join conversations.conversations c on c.id = w.conversation_id
+left join routing.offers o on o.work_id = w.id and o.state = 'pending'
+where (w.state = 'offered') <> (o.id is not null)
+   or (w.state = 'offered' and (o.agent_id <> w.agent_id or c.owner_id is not null))
+   or (w.state = 'assigned' and c.owner_id is distinct from w.agent_id)
+   or (w.state = 'waiting' and (w.agent_id is not null or c.owner_id is not null or c.queue_id <> w.queue_id))
+   or (w.state in ('wrap_up', 'offered', 'assigned')) <> (w.agent_id is not null)
+"""
