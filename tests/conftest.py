@@ -1,6 +1,7 @@
 """Every test says what it needs (pure, db, live); the fast ones run first. The cast of the tests is in tests/world.py."""
 
 import os
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -14,9 +15,9 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from lingxi.app import migrations, web, wiring
 from lingxi.app.wiring import Parts
 from lingxi.platform.clock import new_id
+from lingxi.platform.database import Database
 from lingxi.platform.db import Embedded
 from lingxi.platform.settings import Settings
-from lingxi.platform.tx import Database
 from tests.world import World, made
 
 # a shared machine may pause at any moment: how long an example took proves nothing
@@ -43,17 +44,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a server on which databases may be made. Its disk need not be safe, so it does not wait for it."""
+def server() -> Iterator[str]:
+    """The address of a server on which databases may be made. Its disk need not be safe, so it does not wait for it.
+
+    Not below pytest's folder: another run that begins there locks out the user as whom PostgreSQL runs.
+    """
     if url := os.environ.get("LINGXI_DATABASE_URL"):
         yield url
         return
-    own = Embedded(tmp_path_factory.mktemp("postgres"))
-    with psycopg.connect(own.conninfo(), autocommit=True) as db:
-        db.execute("alter system set fsync = off")
-        db.execute("select pg_reload_conf()")
-    yield own.conninfo()
-    own.stop()
+    with tempfile.TemporaryDirectory(prefix="lingxi-tests-", ignore_cleanup_errors=True) as folder:
+        own = Embedded(Path(folder))
+        with psycopg.connect(own.conninfo(), autocommit=True) as db:
+            db.execute("alter system set fsync = off")
+            db.execute("select pg_reload_conf()")
+        yield own.conninfo()
+        own.stop()
 
 
 @pytest.fixture(scope="session")

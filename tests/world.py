@@ -18,9 +18,10 @@ from lingxi.platform import auth, events
 from lingxi.platform.auth import Staff, permissions_of, store
 from lingxi.platform.auth.permissions import topics_of_permissions
 from lingxi.platform.clock import new_id
+from lingxi.platform.database import Database
 from lingxi.platform.events import Logged
 from lingxi.platform.problems import Problem
-from lingxi.platform.tx import SYSTEM, Actor, Database, Tx
+from lingxi.platform.tx import SYSTEM, Actor, Tx
 from lingxi.routing import Agent, Offer, Queue, QueueInput, Work
 from lingxi.routing.store import pending_of
 

@@ -10,10 +10,11 @@ from psycopg import AsyncConnection
 
 from lingxi import routing
 from lingxi.platform import log
+from lingxi.platform.database import Database
 from lingxi.platform.edge import Centre
 from lingxi.platform.events import Logged
 from lingxi.platform.problems import Problem
-from lingxi.platform.tx import SYSTEM, Connection, Database, Tx
+from lingxi.platform.tx import SYSTEM, Connection, Tx
 from lingxi.routing import Place
 
 Begin = Callable[[], AbstractAsyncContextManager[Tx]]

@@ -15,9 +15,9 @@ from fastapi import APIRouter
 from lingxi.app import migrations, web, wiring
 from lingxi.app.wiring import Parts
 from lingxi.platform import db, log
+from lingxi.platform.database import Database
 from lingxi.platform.db import Embedded
 from lingxi.platform.settings import Settings
-from lingxi.platform.tx import Database
 
 Companion = Callable[[Parts], Coroutine[Any, Any, None]]
 GRACE_SECONDS = 5

@@ -17,13 +17,14 @@ from lingxi.channels import webchat
 from lingxi.channels.webchat import handlers as webchat_handlers
 from lingxi.conversations import Channel
 from lingxi.conversations import handlers as conversations_handlers
-from lingxi.platform import auth, db, events, files, health, jobs, log, realtime
+from lingxi.platform import auth, db, files, health, jobs, log, realtime
 from lingxi.platform.auth.events import resetter
+from lingxi.platform.database import Database
 from lingxi.platform.edge import Centre
 from lingxi.platform.files import Depot
+from lingxi.platform.reactions import reactions_of
 from lingxi.platform.realtime import Hub, PostgresCarrier
 from lingxi.platform.settings import Settings
-from lingxi.platform.tx import Database
 from lingxi.routing import handlers as routing_handlers
 
 HANDLERS: tuple[ModuleType, ...] = (conversations_handlers, routing_handlers, webchat_handlers)
@@ -45,7 +46,7 @@ class Parts:
 
 
 def build(settings: Settings, conninfo: str) -> Parts:
-    reactions = events.reactions_of(HANDLERS)
+    reactions = reactions_of(HANDLERS)
     queue = jobs.application(conninfo)
     pool = db.pool(conninfo, settings.pool_size)
     carrier = PostgresCarrier(conninfo)

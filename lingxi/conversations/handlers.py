@@ -2,7 +2,7 @@
 
 from lingxi.conversations.service import moving
 from lingxi.customers.events import CustomerChanged, CustomerRecognised
-from lingxi.platform.events import on
+from lingxi.platform.reactions import on
 from lingxi.platform.tx import Tx
 
 

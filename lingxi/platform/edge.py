@@ -11,10 +11,11 @@ from fastapi import APIRouter, Depends, Request
 from starlette.requests import HTTPConnection
 
 from lingxi.platform import tx as transactions
+from lingxi.platform.database import Database
 from lingxi.platform.problems import Forbidden, Unauthenticated
 from lingxi.platform.realtime import Hub
 from lingxi.platform.settings import Settings
-from lingxi.platform.tx import Actor, Database
+from lingxi.platform.tx import Actor
 
 PUBLIC = "public"
 VISITOR = "visitor"

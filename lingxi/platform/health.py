@@ -9,10 +9,11 @@ from typing import Literal
 from uuid import UUID
 
 from lingxi.platform import clock, jobs, log
+from lingxi.platform.database import Database
 from lingxi.platform.events import Cursor
 from lingxi.platform.problems import Problem
 from lingxi.platform.rows import Db, Rows
-from lingxi.platform.tx import SYSTEM, Database
+from lingxi.platform.tx import SYSTEM
 
 BEAT_SECONDS = 2.0
 DEAD_SECONDS = 10.0

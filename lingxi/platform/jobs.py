@@ -13,9 +13,10 @@ from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
 from lingxi.platform import events, log
-from lingxi.platform.events import Reaction
+from lingxi.platform.database import Database, Jobs
 from lingxi.platform.problems import NotFound, Problem
-from lingxi.platform.tx import SYSTEM, Database, Jobs, Later, Tx
+from lingxi.platform.reactions import Reaction
+from lingxi.platform.tx import SYSTEM, Later, Tx
 
 ATTEMPTS = 8
 logger = log.get("jobs")

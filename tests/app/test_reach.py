@@ -10,9 +10,10 @@ from httpx import AsyncClient
 
 from lingxi.platform import events
 from lingxi.platform.clock import new_id
+from lingxi.platform.database import Database
 from lingxi.platform.edge import VISITOR
 from lingxi.platform.events import Cursor
-from lingxi.platform.tx import SYSTEM, Database
+from lingxi.platform.tx import SYSTEM
 from tests.app.doors import Door, for_colleagues, guarded, someone
 from tests.app.house import House, Visitor, done, sign_in
 

@@ -10,8 +10,9 @@ from httpx import AsyncClient, Response
 
 from lingxi.platform import auth, clock
 from lingxi.platform.auth.edge import COOKIE
+from lingxi.platform.database import Database
 from lingxi.platform.edge import PUBLIC, SIGNED_IN, VISITOR
-from lingxi.platform.tx import SYSTEM, Database
+from lingxi.platform.tx import SYSTEM
 from tests.app.doors import Door, doors, for_colleagues, guarded, knock, someone
 from tests.app.house import OURS, PASSWORD, House, sign_in
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from psycopg import AsyncConnection
 
 from lingxi.platform import events
+from lingxi.platform.database import Database
 from lingxi.platform.events import Cursor, Ephemeral, Event, Logged
-from lingxi.platform.tx import SYSTEM, Connection, Database
+from lingxi.platform.tx import SYSTEM, Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,9 @@ import pytest
 from psycopg import AsyncConnection
 
 from lingxi.platform import clock, events
+from lingxi.platform.database import Database
 from lingxi.platform.events import Cursor, Logged
-from lingxi.platform.tx import SYSTEM, Connection, Database
+from lingxi.platform.tx import SYSTEM, Connection
 from tests.platform.counting import Counted, all_after, count, counts
 
 pytestmark = pytest.mark.db

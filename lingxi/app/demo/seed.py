@@ -9,7 +9,8 @@ from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText
 from lingxi.conversations import Author, ReplyInput
 from lingxi.platform import auth
-from lingxi.platform.tx import SYSTEM, Database, Tx
+from lingxi.platform.database import Database
+from lingxi.platform.tx import SYSTEM, Tx
 from lingxi.routing import QueueInput
 
 CAPACITY = 5

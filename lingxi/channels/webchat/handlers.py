@@ -4,7 +4,7 @@ from lingxi import routing
 from lingxi.channels.webchat import service
 from lingxi.channels.webchat.model import WidgetText
 from lingxi.platform.auth.events import CentreSetUp
-from lingxi.platform.events import on
+from lingxi.platform.reactions import on
 from lingxi.platform.tx import Tx
 
 ZH = WidgetText(

@@ -8,6 +8,7 @@ from typing import IO
 from uuid import UUID
 
 from lingxi.platform import clock, log
+from lingxi.platform.database import Database
 from lingxi.platform.files import sniff, store
 from lingxi.platform.files.model import (
     KEPT_UNATTACHED,
@@ -20,7 +21,7 @@ from lingxi.platform.files.model import (
 )
 from lingxi.platform.files.storage import Storage
 from lingxi.platform.problems import NotFound, Problem
-from lingxi.platform.tx import SYSTEM, Actor, Database, Tx
+from lingxi.platform.tx import SYSTEM, Actor, Tx
 
 SWEEP_AT_ONCE = 500
 Reader = Callable[[Tx, UUID], Awaitable[object]]

@@ -7,7 +7,8 @@ from httpx import AsyncClient, Response
 from lingxi.platform import auth
 from lingxi.platform.auth import Role, Staff
 from lingxi.platform.clock import new_id
-from lingxi.platform.tx import SYSTEM, Database
+from lingxi.platform.database import Database
+from lingxi.platform.tx import SYSTEM
 
 PASSWORD = "correct horse battery"
 OURS = {"X-Lingxi": "1"}

@@ -12,8 +12,9 @@ from lingxi.platform import auth
 from lingxi.platform.auth.edge import COOKIE
 from lingxi.platform.auth.model import AlreadySetUp, BadCsrf, BadIdentity, LastAdministrator
 from lingxi.platform.clock import new_id
+from lingxi.platform.database import Database
 from lingxi.platform.problems import NotFound
-from lingxi.platform.tx import NOBODY, SYSTEM, Actor, Database
+from lingxi.platform.tx import NOBODY, SYSTEM, Actor
 from tests.platform.auth.people import PASSWORD, codes, hire, hire_and_sign_in, sign_in, try_to_sign_in
 
 pytestmark = pytest.mark.db

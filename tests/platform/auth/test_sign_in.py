@@ -12,8 +12,9 @@ from httpx import ASGITransport, AsyncClient
 from lingxi.platform import auth, clock
 from lingxi.platform.auth.edge import COOKIE
 from lingxi.platform.auth.model import BadCredentials, Locked, SignedIn
+from lingxi.platform.database import Database
 from lingxi.platform.problems import Problem
-from lingxi.platform.tx import SYSTEM, Database
+from lingxi.platform.tx import SYSTEM
 from tests.platform.auth.people import (
     PASSWORD,
     codes,

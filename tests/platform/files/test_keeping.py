@@ -13,10 +13,11 @@ from httpx import ASGITransport, AsyncClient, Response
 
 from lingxi.platform import clock, files
 from lingxi.platform.clock import new_id
+from lingxi.platform.database import Database
 from lingxi.platform.files import Depot, StoredFile, store
 from lingxi.platform.files.model import NotAttachable
 from lingxi.platform.problems import NotFound, Unavailable
-from lingxi.platform.tx import SYSTEM, Actor, Database, Tx
+from lingxi.platform.tx import SYSTEM, Actor, Tx
 from tests.platform.auth.people import codes, hire, hire_and_sign_in, sign_in
 
 pytestmark = pytest.mark.db

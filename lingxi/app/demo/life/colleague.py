@@ -1,6 +1,7 @@
 """A simulated colleague: takes offers, plays the agent's side of a scenario, and improvises with visitors who have none."""
 
 import asyncio
+import itertools
 import random
 import sys
 from collections.abc import Callable, Coroutine
@@ -129,12 +130,10 @@ class Colleague:
     async def _improvise(self, conversation: Json) -> None:
         """Polite, generic, and honest about it, until the visitor has been silent for long."""
         id, lines = conversation["id"], content.improvised(conversation["language"])
-        name = self.agent.name
-        answers = [lines["opening"].format(name=name), *lines["middle"]]
-        spoken = self._said(await self.agent.history(id), "staff")
-        while True:
-            await self._say(id, answers[min(spoken, len(answers) - 1)])
-            spoken += 1
+        said = self._said(await self.agent.history(id), "staff")
+        for n in itertools.count(said):
+            middle: str = lines["middle"][(n - 1) % len(lines["middle"])]
+            await self._say(id, middle if n else lines["opening"].format(name=self.agent.name))
             self._heard[id].clear()
             if not await self._answered(id):
                 await self._say(id, lines["closing"])
