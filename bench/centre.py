@@ -125,7 +125,7 @@ async def _answering(url: str, home: Path, process: subprocess.Popen[bytes]) -> 
     until = time.perf_counter() + START_SECONDS
     while time.perf_counter() < until and process.poll() is None:
         with contextlib.suppress(BrokenError):
-            http = await Http.open(url)
+            http = Http(url)
             await http.send(http.request("GET", "/healthz"))
             http.close()
             return
@@ -147,14 +147,14 @@ class Desk:
 
 async def log_in(url: str, path: str, body: dict[str, Any]) -> Desk:
     """Sign in, or set up, and keep the cookie."""
-    http = await Http.open(url, {"x-lingxi": "1"})
+    http = Http(url, {"x-lingxi": "1"})
     answer = await http.send(http.request("POST", path, body))
     http.close()
     if answer.status >= 300:
         raise DidNotStartError(f"{path}: {answer.status} {answer.body[:300]!r}")
     cookie = "; ".join(f"{name}={value}" for name, value in answer.cookies.items())
     me = json.loads(answer.body)
-    return Desk(me["staff"]["id"], cookie, await Http.open(url, {"x-lingxi": "1", "cookie": cookie}))
+    return Desk(me["staff"]["id"], cookie, Http(url, {"x-lingxi": "1", "cookie": cookie}))
 
 
 async def set_up(url: str) -> Desk:
@@ -206,11 +206,11 @@ class Guest:
 
 async def welcome(url: str, key: str, count: int) -> list[Guest]:
     """So many visitors with a session each."""
-    http = await Http.open(url)
+    http = Http(url)
     guests = []
     for n in range(count):
         session = await http.call("POST", f"/api/webchat/{key}/session", {"device_id": f"d{n}", "language": "en"})
         token = session["token"]
-        guests.append(Guest(token, await Http.open(url, {"authorization": f"Bearer {token}"})))
+        guests.append(Guest(token, Http(url, {"authorization": f"Bearer {token}"})))
     http.close()
     return guests

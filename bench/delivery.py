@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from bench.centre import Desk, Guest, hire, open_queue, serving, set_up, welcome, within
 from bench.row import Row, Target, median, percentile
-from bench.wire import Ear, Http
+from bench.wire import Ear
 
 NAME, UNIT, TARGET = "delivery", "ms p99", Target(limit=120)
 AGENTS, QUEUES, CONVERSATIONS = 50, 5, 200
@@ -51,10 +51,8 @@ class Floor:
             task.add_done_callback(self.taking.discard)
 
     async def _take(self, desk: Desk, offer: dict[str, str]) -> None:
-        http = await Http.open(self.url, {"x-lingxi": "1", "cookie": desk.cookie})
-        await http.call("POST", f"/api/offers/{offer['id']}/accept")
+        await desk.http.call("POST", f"/api/offers/{offer['id']}/accept")
         self.owners[offer["conversation_id"]] = desk.id
-        http.close()
 
 
 async def run() -> Row:
@@ -100,7 +98,7 @@ async def _all_taken(floor: Floor) -> None:
 
 
 async def _talk(floor: Floor, staff: list[Ear]) -> Row:
-    """Messages at even distances; a connection each for the sender, so that no request waits for another."""
+    """Messages at even distances; no request waits for another."""
     floor.sent.clear()
     floor.delays.clear()
     for ear in staff:
@@ -126,6 +124,4 @@ async def _send(floor: Floor, id: str, n: int) -> None:
         await guest.write(client_id, text)
     else:
         floor.sent[client_id] = (begun, id)
-        http = await Http.open(floor.url, {"x-lingxi": "1", "cookie": desk.cookie})
-        await http.call("POST", f"/api/conversations/{id}/messages", {"client_id": client_id, "text": text})
-        http.close()
+        await desk.http.call("POST", f"/api/conversations/{id}/messages", {"client_id": client_id, "text": text})

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from lingxi.app.client.http import Answer, Connection, request
+from lingxi.app.client.http import Answer, Connections, request
 
 Heard = Callable[[bytes, float], None]
 TEXT, CLOSE, PING = 0x1, 0x8, 0x9
@@ -20,16 +20,12 @@ class WireError(Exception):
 
 
 class Http:
-    """One kept-alive connection; `head` is added to every request (authorisation, cookies)."""
+    """Kept-alive connections of one person; `head` is added to every request (authorisation, cookies)."""
 
-    def __init__(self, url: str, connection: Connection, head: dict[str, str]) -> None:
+    def __init__(self, url: str, head: dict[str, str] | None = None) -> None:
         self._url = url
-        self._connection = connection
-        self._head = head
-
-    @classmethod
-    async def open(cls, url: str, head: dict[str, str] | None = None) -> "Http":
-        return cls(url, await Connection.open(url), head or {})
+        self._connections = Connections(url)
+        self._head = head or {}
 
     def request(self, method: str, path: str, body: Any = None) -> bytes:
         """The bytes of a request; they may be made beforehand."""
@@ -37,7 +33,7 @@ class Http:
         return request(self._url, method, path, self._head, data)
 
     async def send(self, data: bytes) -> Answer:
-        return await self._connection.send(data)
+        return await self._connections.send(data)
 
     async def call(self, method: str, path: str, body: Any = None) -> Any:
         """The answer's JSON, None of an empty one. WireError for anything but success."""
@@ -47,7 +43,7 @@ class Http:
         return json.loads(answer.body) if answer.body else None
 
     def close(self) -> None:
-        self._connection.close()
+        self._connections.close()
 
 
 def _place(url: str) -> tuple[str, int]:
