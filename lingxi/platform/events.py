@@ -129,21 +129,31 @@ async def turn(db: AsyncConnection[Any], noun: object) -> None:
 async def tail(
     db: AsyncConnection[Any], after: Cursor, limit: int = 1000, topics: Iterable[str] | None = None
 ) -> list[Logged]:
-    """The next final rows of the log after a cursor, oldest first, for some topics or all.
+    """The next final rows of the log after a cursor, oldest first, for some topics or all."""
+    final, _ = await read(db, after, limit, topics)
+    return final
 
-    Every reader of the log uses this function.
+
+async def read(
+    db: AsyncConnection[Any], after: Cursor, limit: int, topics: Iterable[str] | None = None
+) -> tuple[list[Logged], bool]:
+    """What `tail` gives, and whether there is more to come soon: committed rows that are not final yet, or past the limit.
+
+    Every reader of the log uses this one query.
     """
     wanted = None if topics is None else list(topics)
     rows = await db.execute(
         """
-        select xid::text::bigint, seq, id, name, at, topics, body::text from platform.events
-        where (xid, seq) > (%s::text::xid8, %s) and xid < pg_snapshot_xmin(pg_current_snapshot())
-          and (%s::text[] is null or topics && %s::text[])
+        select xid < pg_snapshot_xmin(pg_current_snapshot()), xid::text::bigint, seq, id, name, at, topics, body::text
+        from platform.events
+        where (xid, seq) > (%s::text::xid8, %s) and (%s::text[] is null or topics && %s::text[])
         order by xid, seq limit %s
         """,
         (str(after.xid), after.seq, wanted, wanted, limit),
     )
-    return [_logged(row) for row in await rows.fetchall()]
+    found = await rows.fetchall()
+    final = [_logged(row[1:]) for row in found if row[0]]
+    return final, len(final) < len(found) or len(found) == limit
 
 
 def _logged(row: tuple[Any, ...]) -> Logged:

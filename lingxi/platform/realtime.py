@@ -24,6 +24,7 @@ BUNDLE_SECONDS = 0.002
 POLL_SECONDS = 1.0
 CATCH_UP_SECONDS = 0.004
 OUTBOX_FRAMES = 2_000
+PAGE = 1_000
 NOTIFY_BYTES = 7_500
 logger = log.get("realtime")
 
@@ -198,18 +199,17 @@ class Hub:
     async def _read_on(self) -> None:
         """Read until all is final and told. Rows that are committed but not final yet are asked for again at once."""
         while True:
-            async with self._pool.connection() as db:
+            async with self._pool.connection() as db, db.pipeline():
                 if self.cursor is None:
                     self.cursor = await events.head(db)
-                batch = await events.tail(db, self.cursor)
-                waiting = not batch and await events.distance(db, self.cursor, 1) > 0  # committed, not final yet
+                batch, more = await events.read(db, self.cursor, PAGE)
             if batch:
                 self.cursor = batch[-1].cursor
                 self._tell(batch)
-            elif waiting:
-                await asyncio.sleep(CATCH_UP_SECONDS)
-            else:
+            if not more:
                 return
+            if not batch:
+                await asyncio.sleep(CATCH_UP_SECONDS)
 
     def _tell(self, batch: list[Logged]) -> None:
         for watcher in self._watchers:
