@@ -186,8 +186,12 @@ class Limit:
         if scope["type"] != "http" or scope["path"] in UPLOADS:
             await self.app(scope, receive, send)
             return
+        refusal = _rendered(TooLarge.status, TooLarge(limit=self.most).body())
         length = dict(scope["headers"]).get(b"content-length", b"0")
-        seen = 0
+        if length.isdigit() and int(length) > self.most:
+            await refusal(scope, receive, send)
+            return
+        seen, begun = 0, False
 
         async def counted() -> Message:
             nonlocal seen
@@ -197,11 +201,15 @@ class Limit:
                 raise TooLarge(limit=self.most)
             return message
 
-        if length.isdigit() and int(length) > self.most:
-            problem = TooLarge(limit=self.most)
-            await _rendered(problem.status, problem.body())(scope, receive, send)
-        else:
-            await self.app(scope, counted, send)
+        async def unless_too_large(message: Message) -> None:
+            nonlocal begun  # whoever reads the body may take our exception for a fault of its own, and say so
+            if begun or seen <= self.most:
+                begun = True
+                await send(message)
+
+        await self.app(scope, counted, unless_too_large)
+        if not begun:
+            await refusal(scope, receive, send)
 
 
 class TooLarge(Problem):
