@@ -25,6 +25,7 @@ FACE = Depends(throttle.limit("face", per_minute=1200, burst=600))
 SESSION = Depends(throttle.limit("session", per_minute=600, burst=300))
 SAY = Depends(throttle.limit("say", per_minute=120, burst=30, by=throttle.bearer))
 TYPING = Depends(throttle.limit("typing", per_minute=60, burst=20, by=throttle.bearer))
+NOTE = Depends(throttle.limit("note", per_minute=240, burst=60, by=throttle.bearer))
 
 OriginHeader = Annotated[str | None, Header(alias="origin", include_in_schema=False)]
 
@@ -136,7 +137,7 @@ async def get_messages(
     return await conversations.history(tx, id, before=before, limit=limit)
 
 
-@router.post("/webchat/conversations/{id}/read", permit=edge.VISITOR, status_code=204)
+@router.post("/webchat/conversations/{id}/read", permit=edge.VISITOR, status_code=204, dependencies=[NOTE])
 async def read(tx: edge.Tx, id: UUID, body: VisitorReadInput) -> None:
     await conversations.read(tx, id, position=body.position, delivered=body.delivered)
 
@@ -146,11 +147,11 @@ async def typing(tx: edge.Tx, id: UUID) -> None:
     await conversations.typing(tx, id)
 
 
-@router.post("/webchat/conversations/{id}/close", permit=edge.VISITOR)
+@router.post("/webchat/conversations/{id}/close", permit=edge.VISITOR, dependencies=[NOTE])
 async def close(tx: edge.Tx, id: UUID) -> Conversation:
     return await conversations.close(tx, id)
 
 
-@router.post("/webchat/conversations/{id}/rating", permit=edge.VISITOR)
+@router.post("/webchat/conversations/{id}/rating", permit=edge.VISITOR, dependencies=[NOTE])
 async def rate(tx: edge.Tx, id: UUID, body: RatingInput) -> Conversation:
     return await conversations.rate(tx, id, score=body.score, comment=body.comment)
