@@ -1,0 +1,38 @@
+"""Opening the demo bank."""
+
+import pytest
+
+from lingxi import conversations, routing
+from lingxi.app.demo import content
+from lingxi.app.demo.seed import seed
+from lingxi.channels import webchat
+from lingxi.platform import auth
+from lingxi.platform.database import Database
+from lingxi.platform.tx import SYSTEM
+
+pytestmark = pytest.mark.db
+
+
+async def test_the_bank_opens_once(database: Database) -> None:
+    assert await seed(database)
+    assert not await seed(database)
+    async with database.begin(SYSTEM) as tx:
+        assert len(await auth.all_staff(tx)) == len(content.agents()) + len(content.others())
+        assert [queue.name_en for queue in await routing.queues(tx)] == ["Personal banking", "Cards"]
+        assert {widget.key for widget in await webchat.widgets(tx)} == {"demo", "cards"}
+        assert (await auth.organisation(tx)).site_secret_set
+
+
+async def test_its_past_can_be_read_like_any_other(database: Database) -> None:
+    await seed(database)
+    async with database.begin(SYSTEM) as tx:
+        row = await tx.db.execute("select id from conversations.conversations order by last_at desc limit 1")
+        found = await row.fetchone()
+        assert found is not None
+        conversation = await conversations.get(tx, found[0])
+        history = await conversations.history(tx, conversation.id)
+        assert conversation.state == "closed"
+        assert history.items[-1].position == conversation.last_position
+        work = await routing.work_of(tx, conversation.id)
+        assert work is not None
+        assert work.state == "done"
