@@ -29,7 +29,7 @@ dev: $(DEPS) $(MODULES) ## the server and both web apps, each reloading as you t
 	@$(PY) tools/dev.py
 
 bench: $(DEPS) $(BUILT) ## all benchmarks, or one: make bench ONLY=ingest
-	@$(PY) -m bench $(ONLY)
+	@$(PY) -m bench $(if $(ONLY),--only $(ONLY))
 
 # ── proof ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

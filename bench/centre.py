@@ -21,7 +21,7 @@ from urllib.request import urlopen
 
 from bench.wire import Http
 from lingxi.app.client.http import BrokenError
-from lingxi.platform.db import Embedded
+from lingxi.platform.postgres import Embedded
 
 LINGXI = (sys.executable, "-c", "from lingxi.app.cli import main; main()")
 ROOT = Path(__file__).parent.parent

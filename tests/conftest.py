@@ -16,7 +16,7 @@ from lingxi.app import migrations, web, wiring
 from lingxi.app.wiring import Parts
 from lingxi.platform.clock import new_id
 from lingxi.platform.database import Database
-from lingxi.platform.db import Embedded
+from lingxi.platform.postgres import Embedded
 from lingxi.platform.settings import Settings
 from tests.world import World, made
 

@@ -17,7 +17,7 @@ COMMANDS = {
 
 
 def main() -> None:
-    print("server http://127.0.0.1:8040   desk http://127.0.0.1:8041/desk/   bank http://127.0.0.1:8042/bank/")
+    print("server http://127.0.0.1:8040   desk http://127.0.0.1:8041/desk/   bank http://127.0.0.1:8040/demo/")
     running = {name: subprocess.Popen(command, cwd=ROOT) for name, command in COMMANDS.items()}
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

@@ -15,8 +15,8 @@ from lingxi.app import replay as replaying
 from lingxi.app.demo import show
 from lingxi.platform import auth, log, settings
 from lingxi.platform.auth import Role
-from lingxi.platform.db import BadDatabase
 from lingxi.platform.health import ROLES
+from lingxi.platform.postgres import BadDatabase
 from lingxi.platform.problems import Problem
 from lingxi.platform.settings import BadSetting, Settings
 from lingxi.platform.tx import SYSTEM

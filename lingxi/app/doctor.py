@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import psycopg
 
 from lingxi.app import VERSION, migrations, serving, web
-from lingxi.platform.db import BadDatabase
+from lingxi.platform.postgres import BadDatabase
 from lingxi.platform.settings import Settings
 
 FREE_BYTES = 2 * 10**9

@@ -33,11 +33,9 @@ async def lead(centre: Centre, conninfo: str) -> None:
     while True:
         try:
             async with await AsyncConnection.connect(conninfo, autocommit=True, options="-c timezone=UTC") as db:
-                await db.execute(
-                    "select pg_advisory_lock(%s)", (LOCK,)
-                )  # waits for the leader's end, then is the leader
-                logger.info("this process routes")
-                await _route(centre.database, db, wake)
+                if await _elected(db):
+                    logger.info("this process routes")
+                    await _route(centre.database, db, wake)
         except (psycopg.Error, Problem) as error:
             logger.warning("routing stopped; trying again", error=type(error).__name__)
         await asyncio.sleep(STAND_BY_SECONDS)
@@ -46,6 +44,12 @@ async def lead(centre: Centre, conninfo: str) -> None:
 def _wake(wake: asyncio.Event, batch: list[Logged]) -> None:
     if any(logged.name.startswith(WAKING) for logged in batch):
         wake.set()
+
+
+async def _elected(db: Connection) -> bool:
+    """Asked for again and again: waiting inside the statement would hold a snapshot open and stop the vacuum."""
+    row = await (await db.execute("select pg_try_advisory_lock(%s)", (LOCK,))).fetchone()
+    return bool(row and row[0])
 
 
 async def _route(database: Database, db: Connection, wake: asyncio.Event) -> None:

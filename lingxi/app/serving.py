@@ -14,9 +14,9 @@ from fastapi import APIRouter
 
 from lingxi.app import migrations, web, wiring
 from lingxi.app.wiring import Parts
-from lingxi.platform import db, log
+from lingxi.platform import log, postgres
 from lingxi.platform.database import Database
-from lingxi.platform.db import Embedded
+from lingxi.platform.postgres import Embedded
 from lingxi.platform.settings import Settings
 
 Companion = Callable[[Parts], Coroutine[Any, Any, None]]
@@ -33,7 +33,7 @@ class CannotServe(Exception):
 @contextmanager
 def database(settings: Settings) -> Iterator[str]:
     """The database's address; an embedded server is started, and stopped at the end unless others use it."""
-    conninfo, server = db.address(settings)
+    conninfo, server = postgres.address(settings)
     try:
         yield conninfo
     finally:
@@ -59,7 +59,7 @@ def serve(
 ) -> None:
     """Run these roles until a signal comes. `prepare` gets the database's address first."""
     listening = bind(settings) if "web" in roles else None
-    conninfo, server = db.address(settings)
+    conninfo, server = postgres.address(settings)
     try:
         prepare(conninfo)
         parts = wiring.build(settings, conninfo)

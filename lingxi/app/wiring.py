@@ -1,6 +1,7 @@
 """How everything is joined, on one screen: who reacts to what, and what a running process consists of."""
 
 import asyncio
+import os
 import signal
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
@@ -17,7 +18,7 @@ from lingxi.channels import webchat
 from lingxi.channels.webchat import handlers as webchat_handlers
 from lingxi.conversations import Channel
 from lingxi.conversations import handlers as conversations_handlers
-from lingxi.platform import auth, db, files, health, jobs, log, realtime
+from lingxi.platform import auth, files, health, jobs, log, postgres, realtime
 from lingxi.platform.auth.events import resetter
 from lingxi.platform.database import Database
 from lingxi.platform.edge import Centre
@@ -48,7 +49,7 @@ class Parts:
 def build(settings: Settings, conninfo: str) -> Parts:
     reactions = reactions_of(HANDLERS)
     queue = jobs.application(conninfo)
-    pool = db.pool(conninfo, settings.pool_size)
+    pool = postgres.pool(conninfo, settings.pool_size)
     carrier = PostgresCarrier(conninfo)
     hub = Hub(carrier, pool)
     hub.watch(resetter(hub.reset))
@@ -85,11 +86,12 @@ async def running(parts: Parts, roles: frozenset[str]) -> AsyncIterator[None]:
 
 
 async def _watched(loop: Coroutine[Any, Any, None]) -> None:
-    """A loop ends only by cancellation; anything else is a fault that must be seen, and it must not end alone."""
+    """A loop ends only by cancellation. Anything else is a fault: the whole process ends, so that whoever runs it starts it anew."""
     try:
         await loop
     except asyncio.CancelledError:
         raise
     except BaseException as error:
-        logger.error("a loop of this process ended", loop=str(loop), exc_info=error)
+        logger.critical("a loop of this process failed; the process ends", loop=str(loop), exc_info=error)
+        os.kill(os.getpid(), signal.SIGTERM)
         raise

@@ -1,7 +1,10 @@
 """What happened in conversations. Each event carries the nouns as they are afterwards, whole, so that a reader only replaces."""
 
 from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
+
+from pydantic import Field
 
 from lingxi.conversations.model import Author, Conversation, Message
 from lingxi.platform.events import Ephemeral, Event
@@ -66,7 +69,8 @@ class ConversationMoved(ConversationEvent):
     previous_queue_id: UUID | None
 
     def topics(self) -> tuple[str, ...]:
-        former = (f"staff:{self.previous_owner_id}", f"queue:{self.previous_queue_id}")
+        owner, queue = self.previous_owner_id, self.previous_queue_id
+        former = (*((f"staff:{owner}",) if owner else ()), *((f"queue:{queue}",) if queue else ()))
         return tuple(
             dict.fromkeys((*audience(self.conversation), *former, customer_topic(self.conversation.customer_id)))
         )
@@ -98,7 +102,7 @@ class Typing(Ephemeral):
     conversation_id: UUID
     customer_id: UUID
     who: Author
-    heard_by: tuple[str, ...]
+    heard_by: Annotated[tuple[str, ...], Field(exclude=True)]
 
     def topics(self) -> tuple[str, ...]:
         return self.heard_by

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from lingxi.conversations.model import AuthorKind, Conversation, ConversationState, Message, SavedReply
+from lingxi.platform import events
 from lingxi.platform.rows import Rows, parameters
 from lingxi.platform.tx import Tx
 
@@ -48,6 +49,9 @@ class Filter:
 
 
 async def get(tx: Tx, id: UUID, *, lock: bool = False) -> Conversation | None:
+    """`lock` waits for one's turn first, so that the log tells the changes of a conversation in their order."""
+    if lock:
+        await events.turn(tx.db, id)
     sql = "select * from conversations.conversations where id = %s" + (" for update" if lock else "")
     return await _conversations.first(tx.db, sql, (id,))
 

@@ -29,6 +29,6 @@ class CustomerChanged(CustomerEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerRecognised(CustomerEvent):
-    """A visitor proved to be a customer we already know; the visitor `former_id` is no more."""
+    """A visitor proved to be a customer we already know; what the visitor `former_id` had open is theirs."""
 
     former_id: UUID

@@ -56,7 +56,7 @@ async def identify(
     if visitor is None:
         raise NotFound
     if known and known.id != visitor.id:
-        return await _recognised(tx, known, visitor, name)
+        return await _recognised(tx, known, visitor, identities, name)
     if proved and any(i.verified and i.kind == "external" and i.value != proved.value for i in visitor.identities):
         fresh = await create_visitor(
             tx, language=language or visitor.language
@@ -65,9 +65,11 @@ async def identify(
     return await _described(tx, visitor, identities, name, language)
 
 
-async def _recognised(tx: Tx, known: Customer, visitor: Customer, name: str | None) -> Customer:
+async def _recognised(
+    tx: Tx, known: Customer, visitor: Customer, claims: tuple[Identity, ...], name: str | None
+) -> Customer:
     """What a merely anonymous visitor had open goes along; a visitor who is known as somebody else keeps their own."""
-    customer = await _described(tx, known, (), name or known.name, None)
+    customer = await _described(tx, known, claims, name or known.name, None)
     if not visitor.known:
         tx.emit(CustomerRecognised(customer=customer, former_id=visitor.id))
     return customer

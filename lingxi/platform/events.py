@@ -2,7 +2,8 @@
 
 Sequence ids are taken before commit, so a later one can become visible first. The log is therefore read in the order
 (transaction id, sequence), and only rows whose transaction is older than every one still running: those are final.
-Because a verb locks before it writes, transaction ids follow the order in which a noun was changed.
+A verb waits for its `turn` at the noun that it is about (a conversation, say) and locks it before it writes anything; so
+transaction ids follow the order in which that noun was changed. Of other nouns the `revision` tells which is newer.
 """
 
 import functools

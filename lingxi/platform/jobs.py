@@ -1,6 +1,7 @@
 """Durable work: procrastinate on the caller's connection, so that a job exists exactly if its cause does."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from types import ModuleType
@@ -35,7 +36,7 @@ def jobs_of(modules: Iterable[ModuleType]) -> dict[str, JobFunction]:
 
 
 class _BackOff(procrastinate.BaseRetryStrategy):
-    """2, 4, 8 ... seconds up to ten minutes; a Problem is final; what fails to the end stays on the dead-letter list."""
+    """1, 2, 4 ... seconds up to ten minutes, nine runs in all; a Problem is final; what fails to the end is on the dead-letter list."""
 
     def get_retry_decision(self, *, exception: BaseException, job: Any) -> RetryDecision | None:
         if isinstance(exception, Problem) or job.attempts >= ATTEMPTS:
@@ -60,21 +61,32 @@ class Runner:
     reactions: Mapping[str, Reaction]
 
     async def run(self, name: str, arguments: Mapping[str, Any]) -> None:
-        async with self.database.begin(SYSTEM) as tx:
-            if reaction := self.reactions.get(name):
-                await self._react(tx, reaction, UUID(arguments["event"]))
-            elif function := self.functions.get(name):
-                await function(tx, **arguments)
-            else:
-                raise UnknownJob(job=name)
+        with suppress(AlreadyReacted):
+            async with self.database.begin(SYSTEM) as tx:
+                if reaction := self.reactions.get(name):
+                    await self._react(tx, reaction, UUID(arguments["event"]))
+                elif function := self.functions.get(name):
+                    await function(tx, **arguments)
+                else:
+                    raise UnknownJob(job=name)
 
     async def _react(self, tx: Tx, reaction: Reaction, id: UUID) -> None:
-        """React once: the mark commits with the reaction's own work, so a second run finds it and does nothing."""
-        mark = "insert into platform.reacted (event_id, reaction) values (%s, %s) on conflict do nothing returning 1"
-        first = await (await tx.db.execute(mark, (id, reaction.name))).fetchone()
+        """React once: the mark commits with the reaction's own work, and only one can make it.
+
+        It is made last, because a verb must not write before it locks.
+        """
+        done = "select 1 from platform.reacted where event_id = %s and reaction = %s"
         logged = await events.find(tx.db, id)
-        if first and logged:
-            await reaction.run(tx, logged.event())
+        if logged is None or await (await tx.db.execute(done, (id, reaction.name))).fetchone():
+            return
+        await reaction.run(tx, logged.event())
+        mark = "insert into platform.reacted (event_id, reaction) values (%s, %s) on conflict do nothing returning 1"
+        if await (await tx.db.execute(mark, (id, reaction.name))).fetchone() is None:
+            raise AlreadyReacted
+
+
+class AlreadyReacted(Exception):
+    """Another worker reacted at the same time; what this one did is undone."""
 
 
 class UnknownJob(Problem):

@@ -139,7 +139,6 @@ class Hub:
         self._watchers: list[Callable[[list[Logged]], None]] = []
         self._nudge = asyncio.Event()
         self.cursor: Cursor | None = None
-        self.behind_ms = 0.0
 
     def published(self, logged: bool, whispers: Iterable[Ephemeral]) -> None:
         """Called after each commit of this process."""

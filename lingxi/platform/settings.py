@@ -52,7 +52,7 @@ def load(environment: Mapping[str, str] | None = None, **overrides: object) -> S
     source = os.environ if environment is None else environment
     kinds = get_type_hints(Settings)
     given = {name[7:].lower(): text for name, text in source.items() if name.startswith("LINGXI_") and text != ""}
-    foreign = {"chromium", "data", "pg_bin"}  # read by tests and benches only
+    foreign = {"chromium", "data", "pg_bin", "new_password", "replay_agents"}  # read by tests and benches only
     unknown = sorted(given.keys() - kinds.keys() - foreign)
     if unknown:
         names = ", ".join(f"LINGXI_{name.upper()}" for name in unknown)

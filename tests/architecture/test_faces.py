@@ -6,7 +6,7 @@ from tests.architecture.code import FREE, imports, modules, slice_of, where
 
 pytestmark = pytest.mark.pure
 
-FOR_WIRING = ("routes", "handlers", "adapter", "jobs")
+FOR_WIRING = ("routes", "handlers", "adapter")
 
 
 def is_open(importer: str, target: str) -> bool:

@@ -3,12 +3,10 @@
 Nouns go in as JSON by their field names, which are the column names; what differs is spelled out.
 """
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from psycopg.types.json import Jsonb
 from pydantic import RootModel
 
 from lingxi.app.demo.history import Past, past_id
@@ -18,7 +16,7 @@ from lingxi.platform.tx import Tx
 CHUNK = 2000
 
 CUSTOMERS = """
-with given as (select jsonb_array_elements(%s) as noun),
+with given as (select jsonb_array_elements(%s::jsonb) as noun),
 made as (insert into customers.customers
          select c.* from given, jsonb_populate_record(null::customers.customers, noun) c)
 insert into customers.identities (kind, value, verified, customer_id, created_at)
@@ -28,18 +26,18 @@ from given, jsonb_array_elements(noun->'identities') i
 
 CONVERSATIONS = """
 insert into conversations.conversations
-select c.* from jsonb_array_elements(%s) noun,
+select c.* from jsonb_array_elements(%s::jsonb) noun,
      jsonb_populate_record(null::conversations.conversations, noun || jsonb_build_object('start_key', noun->>'id')) c
 """
 
 MESSAGES = """
 insert into conversations.messages
-select m.* from jsonb_array_elements(%s) noun,
+select m.* from jsonb_array_elements(%s::jsonb) noun,
      jsonb_populate_record(null::conversations.messages, noun || jsonb_build_object(
         'author_kind', noun->'author'->>'kind', 'author_id', noun->'author'->>'id', 'author_name', noun->'author'->>'name')) m
 """
 
-WORKS = "insert into routing.works select * from jsonb_populate_recordset(null::routing.works, %s)"
+WORKS = "insert into routing.works select * from jsonb_populate_recordset(null::routing.works, %s::jsonb)"
 
 EVENTS = """
 insert into platform.events (id, name, at, actor, topics, body)
@@ -62,7 +60,7 @@ async def write(tx: Tx, past: Past) -> None:
 async def _nouns(tx: Tx, sql: str, nouns: Sequence[Any]) -> None:
     for start in range(0, len(nouns), CHUNK):
         part = RootModel[list[Any]](list(nouns[start : start + CHUNK]))
-        await tx.db.execute(sql, (Jsonb(json.loads(part.model_dump_json())),))
+        await tx.db.execute(sql, (part.model_dump_json(),))
 
 
 async def _events(tx: Tx, events: list[tuple[datetime, str, Event]]) -> None:

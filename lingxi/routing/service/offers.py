@@ -45,7 +45,7 @@ async def decline(tx: Tx, id: UUID) -> None:
 
 async def _mine(tx: Tx, id: UUID) -> Offer:
     offer = await store.offer(tx, id)
-    if offer is None or (tx.actor.kind == "staff" and offer.agent_id != tx.actor.id):
+    if offer is None or offer.agent_id != tx.actor.id:
         raise NotFound
     return offer
 

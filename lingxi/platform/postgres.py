@@ -4,7 +4,6 @@ import asyncio
 import getpass
 import subprocess
 import warnings
-from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -23,7 +22,7 @@ with warnings.catch_warnings():
 OLDEST = 150_000
 DATABASE = "lingxi"
 KEEP_SECONDS = 0.5
-logger = log.get("db")
+logger = log.get("postgres")
 
 
 class BadDatabase(Exception):
@@ -99,7 +98,7 @@ def address(settings: Settings) -> tuple[str, Embedded | None]:
     return server.conninfo(), server
 
 
-def pool(conninfo: str, size: int, *, on_failure: Callable[[Pool], None] | None = None) -> Pool:
+def pool(conninfo: str, size: int) -> Pool:
     """An unopened pool. Sessions speak UTC; our tables are always named with their schema."""
     return AsyncConnectionPool(
         conninfo,
@@ -107,6 +106,5 @@ def pool(conninfo: str, size: int, *, on_failure: Callable[[Pool], None] | None 
         max_size=size,
         open=False,
         reconnect_timeout=600,
-        reconnect_failed=on_failure,
         kwargs={"options": "-c timezone=UTC -c search_path=jobs,public -c idle_in_transaction_session_timeout=60000"},
     )
