@@ -34,7 +34,9 @@ export function Ring({ left, size = 20, label, children }: Props) {
           transform={`rotate(-90 ${size / 2} ${size / 2})`}
         />
       </svg>
-      {children && <span style={{ position: "absolute", fontSize: size / 3.2, fontWeight: 600 }}>{children}</span>}
+      {children !== undefined && (
+        <span style={{ position: "absolute", fontSize: size / 3.2, fontWeight: 600 }}>{children}</span>
+      )}
     </span>
   );
 }

@@ -109,7 +109,7 @@ function DeadJobs() {
               { title: t("health.attempts"), align: "right", dataIndex: "attempts" },
               { title: t("health.failedAt"), render: (_, it) => (it.failed_at ? stamp(it.failed_at, language) : "") },
               {
-                title: "",
+                title: <span className="lx-sr">{t("common.actions")}</span>,
                 align: "right",
                 render: (_, it) => (
                   <Button

@@ -5,6 +5,7 @@ import { Button, Checkbox, Drawer, Form, Input, InputNumber, Select, Switch } fr
 import { useTranslation } from "react-i18next";
 import { useCan, useLive } from "../app/live.tsx";
 import { PASSWORD_MIN, PASSWORD_RULES } from "../me/passwords.ts";
+import { Ticks } from "./Ticks.tsx";
 import { useSave } from "./useSave.ts";
 
 const ROLES: readonly Staff["roles"][number][] = ["agent", "supervisor", "analyst", "planner", "administrator"];
@@ -53,14 +54,14 @@ export function PersonDrawer({ person, close }: { person: Staff | null; close: (
           label={t("people.roles")}
           rules={[{ required: true, type: "array", min: 1, message: t("people.roleNeeded") }]}
         >
-          <Checkbox.Group className="roles">
+          <Ticks className="roles">
             {ROLES.map((role) => (
               <Checkbox key={role} value={role} disabled={isMe && role === "administrator"}>
                 <b>{t(`role.${role}`)}</b>
                 <span className="quiet">{t(`roleText.${role}`)}</span>
               </Checkbox>
             ))}
-          </Checkbox.Group>
+          </Ticks>
         </Form.Item>
         <Form.Item name="language" label={t("me.language")}>
           <Select

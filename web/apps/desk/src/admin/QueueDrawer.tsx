@@ -1,9 +1,10 @@
 // One queue: its names, languages, members and times.
 import type { Queue } from "@lingxi/api";
 import { call } from "@lingxi/sync";
-import { Button, Checkbox, Drawer, Form, Input, InputNumber, Select, Switch } from "antd";
+import { Button, Drawer, Form, Input, InputNumber, Select, Switch } from "antd";
 import { useTranslation } from "react-i18next";
 import { useDesk, useLive } from "../app/live.tsx";
+import { Ticks } from "./Ticks.tsx";
 import { useSave } from "./useSave.ts";
 
 type Fields = Omit<Queue, "id" | "revision">;
@@ -42,7 +43,7 @@ export function QueueDrawer({ queue, close }: { queue: Queue | null; close: () =
           label={t("queues.languages")}
           rules={[{ required: true, type: "array", min: 1, message: t("form.needed") }]}
         >
-          <Checkbox.Group
+          <Ticks
             options={[
               { value: "zh", label: t("language.zh") },
               { value: "en", label: t("language.en") },

@@ -81,7 +81,10 @@ function Queues({ queues, edit }: { queues: readonly Queue[]; edit: (queue: Queu
           align: "right",
           render: (_, it) => t("common.seconds", { count: it.wrap_up_seconds }),
         },
-        { title: "", render: (_, it) => it.archived && <Tag>{t("queues.archived")}</Tag> },
+        {
+          title: <span className="lx-sr">{t("queues.archived")}</span>,
+          render: (_, it) => it.archived && <Tag>{t("queues.archived")}</Tag>,
+        },
       ]}
     />
   );
@@ -92,7 +95,7 @@ function Members({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation();
   if (!ids.length) return <Tag color="warning">{t("queues.nobody")}</Tag>;
   return (
-    <AntAvatar.Group max={{ count: 6 }} size={28}>
+    <AntAvatar.Group max={{ count: 6, style: { background: "var(--lx-hover)", color: "var(--lx-text-2)" } }} size={28}>
       {ids.map((id) => (
         <Tooltip key={id} title={colleagues[id]?.name ?? id}>
           <span>

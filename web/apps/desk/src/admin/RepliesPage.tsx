@@ -68,7 +68,7 @@ function Replies({ replies, edit }: { replies: readonly SavedReply[]; edit: (rep
         { title: t("replies.language"), render: (_, it) => <Tag>{t(`language.${it.language}`)}</Tag> },
         { title: t("replies.text"), ellipsis: true, width: "40%", render: (_, it) => it.text },
         {
-          title: "",
+          title: <span className="lx-sr">{t("common.actions")}</span>,
           align: "right",
           render: (_, it) => (
             <Popconfirm

@@ -5,13 +5,14 @@ import { stamp } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { Empty } from "@lingxi/ui";
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Button, Checkbox, Form, Input, Modal, Popconfirm, Table, Tag, Typography } from "antd";
+import { Alert, Button, Form, Input, Modal, Popconfirm, Table, Tag, Typography } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../app/i18n.ts";
 import { useLive } from "../app/live.tsx";
 import { Page } from "../shell/Page.tsx";
 import { Listing } from "./Listing.tsx";
+import { Ticks } from "./Ticks.tsx";
 import { useSave } from "./useSave.ts";
 
 export function TokensPage() {
@@ -65,7 +66,7 @@ function Tokens({ tokens }: { tokens: readonly ApiToken[] }) {
             it.last_used_at ? stamp(it.last_used_at, language) : <span className="quiet">{t("tokens.never")}</span>,
         },
         {
-          title: "",
+          title: <span className="lx-sr">{t("common.actions")}</span>,
           align: "right",
           render: (_, it) => (
             <Popconfirm
@@ -133,7 +134,7 @@ function TokenDialog({ close }: { close: () => void }) {
           label={t("tokens.scopes")}
           rules={[{ required: true, type: "array", min: 1, message: t("form.needed") }]}
         >
-          <Checkbox.Group className="scopes" options={[...permissions].sort()} />
+          <Ticks className="scopes" options={[...permissions].sort()} />
         </Form.Item>
       </Form>
     </Modal>

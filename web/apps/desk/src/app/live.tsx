@@ -78,8 +78,6 @@ export function newId(): string {
 /** What is fetched and not live is fetched again when an event says that it changed. */
 function refresh(event: LogEvent): void {
   const customer = event.body.conversation?.customer_id;
-  if (event.name === "conversations.ConversationDescribed")
-    void queries.invalidateQueries({ queryKey: ["customer", customer] });
   if (event.name === "conversations.ConversationStarted")
     void queries.invalidateQueries({ queryKey: ["customer", customer, "history"] });
   if (event.body.queue) void queries.invalidateQueries({ queryKey: ["queues"] });

@@ -62,10 +62,15 @@ export function commandNamed(id: string): Command {
 }
 
 function commandFor(event: KeyboardEvent, scene: Scene): Command | undefined {
-  if (event.defaultPrevented || event.isComposing || dialog.get()) return undefined;
+  if (event.defaultPrevented || event.isComposing || dialog.get() || isCovered()) return undefined;
   const typing = isTyping(event);
   const fits = (keys: string) => (!typing || /^(mod|alt)\+/.test(keys)) && matches(event, keys);
   return available(scene).find((command) => command.keys?.some(fits));
+}
+
+/** A drawer, a dialog or a picture lies over the desk: its keys are its own. */
+function isCovered(): boolean {
+  return document.querySelector(".ant-drawer-open, .ant-modal-wrap, .ant-image-preview") !== null;
 }
 
 function useScene(): Scene {

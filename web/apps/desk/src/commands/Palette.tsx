@@ -20,7 +20,7 @@ interface Entry {
 const HIDDEN = new Set(["view.palette"]);
 const LIMIT = 60;
 
-export default function Palette() {
+export function Palette() {
   const { t } = useTranslation();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
@@ -145,5 +145,9 @@ function search(entries: readonly Entry[], query: string): Entry[] {
     const text = `${entry.label} ${entry.hint} ${entry.id}`.toLowerCase();
     return words.every((word) => text.includes(word));
   };
-  return entries.filter(fits).slice(0, LIMIT);
+  const rank = (entry: Entry) => (entry.label.toLowerCase().startsWith(words[0] ?? "") ? 0 : 1);
+  return entries
+    .filter(fits)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, LIMIT);
 }

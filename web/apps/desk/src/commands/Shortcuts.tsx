@@ -13,7 +13,7 @@ const WRITING = [
   ["@", "shortcuts.mention"],
 ] as const;
 
-export default function Shortcuts() {
+export function Shortcuts() {
   const { t } = useTranslation();
   return (
     <Modal open footer={null} title={t("command.shortcuts")} width={720} onCancel={() => dialog.set(null)}>

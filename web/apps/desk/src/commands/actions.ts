@@ -1,5 +1,5 @@
 // What a colleague can do: each shows its effect at once, asks the server, and is undone if that says no.
-import type { Agent, Conversation, Offer, Work } from "@lingxi/api";
+import type { Agent, Conversation, Customer, Offer, Work } from "@lingxi/api";
 import { absorb, call, type Desk, type DeskState, type Presence, put } from "@lingxi/sync";
 import { write } from "../app/store.ts";
 
@@ -59,6 +59,16 @@ export function describe(desk: Desk, id: string, subject: string): Promise<Conve
     patch,
     (conversation) => ({ conversation }),
   );
+}
+
+export function describeCustomer(
+  desk: Desk,
+  customer: Customer,
+  change: Partial<Pick<Customer, "name" | "language">>,
+): Promise<Customer> {
+  const patch = (state: DeskState) => absorb(state, { customer: { ...customer, ...change } });
+  const ask = () => call<Customer>("PATCH", `/api/customers/${customer.id}`, change);
+  return desk.perform(patch, ask, (it) => ({ customer: it }));
 }
 
 export function finish(desk: Desk, id: string): Promise<Work> {

@@ -19,7 +19,7 @@ export function CommandBar({ conversation }: { conversation: Conversation }) {
   const buttons = available(scene).filter((command) => command.bar);
   if (!buttons.length) return null;
   return (
-    <footer className="command-bar" role="toolbar" aria-label={t("conversation.commands")}>
+    <div className="command-bar" role="toolbar" aria-label={t("conversation.commands")}>
       {work?.state === "wrap_up" && work.wrap_up_until && conversation.state === "closed" && (
         <WrapUp work={work} until={work.wrap_up_until} />
       )}
@@ -37,7 +37,7 @@ export function CommandBar({ conversation }: { conversation: Conversation }) {
           )}
         </Button>
       ))}
-    </footer>
+    </div>
   );
 }
 

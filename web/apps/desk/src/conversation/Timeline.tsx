@@ -40,24 +40,26 @@ export function Timeline({ conversation, thread }: { conversation: Conversation;
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
         tabIndex={0}
       >
-        {thread.more && <Older id={conversation.id} />}
-        {thread.messages.length === 0 && pending.length === 0 && (
-          <Empty icon={<MessageOutlined />} title={t("conversation.emptyTitle")} text={t("conversation.emptyText")} />
-        )}
-        {thread.messages.map((message, place) => (
-          <Entry
-            key={message.id}
-            message={message}
-            before={thread.messages[place - 1]}
-            after={thread.messages[place + 1]}
-            conversation={conversation}
-            unreadFromHere={message.id === firstUnread}
-          />
-        ))}
-        {pending.map((it) => (
-          <PendingView key={it.client_id} pending={it} />
-        ))}
-        <TypingLine conversationId={conversation.id} />
+        <div ref={bottom.content}>
+          {thread.more && <Older id={conversation.id} />}
+          {thread.messages.length === 0 && pending.length === 0 && (
+            <Empty icon={<MessageOutlined />} title={t("conversation.emptyTitle")} text={t("conversation.emptyText")} />
+          )}
+          {thread.messages.map((message, place) => (
+            <Entry
+              key={message.id}
+              message={message}
+              before={thread.messages[place - 1]}
+              after={thread.messages[place + 1]}
+              conversation={conversation}
+              unreadFromHere={message.id === firstUnread}
+            />
+          ))}
+          {pending.map((it) => (
+            <PendingView key={it.client_id} pending={it} />
+          ))}
+          <TypingLine conversationId={conversation.id} />
+        </div>
       </div>
       {!bottom.atBottom && (
         <Button className="to-bottom" shape="round" icon={<ArrowDownOutlined />} onClick={bottom.toBottom}>

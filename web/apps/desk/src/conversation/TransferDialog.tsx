@@ -21,7 +21,7 @@ interface Target {
   readonly face: ReactNode;
 }
 
-export default function TransferDialog() {
+export function TransferDialog() {
   const { t } = useTranslation();
   const desk = useDesk();
   const complain = useComplain();

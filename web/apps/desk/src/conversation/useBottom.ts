@@ -5,6 +5,7 @@ const NEAR = 60;
 
 export function useBottom(id: string, first: string | undefined, end: string) {
   const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const [atBottom, setAtBottom] = useState(true);
   const [news, setNews] = useState(false);
   const before = useRef({ id: "", first: undefined as string | undefined, end: "", height: 0 });
@@ -20,20 +21,16 @@ export function useBottom(id: string, first: string | undefined, end: string) {
     before.current = { id, first, end, height: box.scrollHeight };
   }, [id, first, end, atBottom]);
 
-  /** Pictures and the typing line change the height after the fact. */
+  /** Pictures, the typing line and a growing composer change the heights after the fact. */
   useLayoutEffect(() => {
     const box = scroller.current;
-    if (!box || !atBottom) return;
-    const keep = () => {
+    if (!box || !content.current || !atBottom) return;
+    const watch = new ResizeObserver(() => {
       box.scrollTop = box.scrollHeight;
-    };
-    const watch = new ResizeObserver(keep);
+    });
     watch.observe(box);
-    box.addEventListener("load", keep, true);
-    return () => {
-      watch.disconnect();
-      box.removeEventListener("load", keep, true);
-    };
+    watch.observe(content.current);
+    return () => watch.disconnect();
   }, [atBottom]);
 
   const onScroll = useCallback(() => {
@@ -50,5 +47,5 @@ export function useBottom(id: string, first: string | undefined, end: string) {
     if (box) box.scrollTo({ top: box.scrollHeight, behavior: "smooth" });
   }, []);
 
-  return { scroller, atBottom, news, onScroll, toBottom };
+  return { scroller, content, atBottom, news, onScroll, toBottom };
 }

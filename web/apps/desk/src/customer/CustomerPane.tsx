@@ -2,18 +2,18 @@
 import "./customer.css";
 import { UserDeleteOutlined } from "@ant-design/icons";
 import type { Conversation, Customer } from "@lingxi/api";
-import { call } from "@lingxi/sync";
 import { Avatar, Bones, Empty } from "@lingxi/ui";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { useCan, useLive } from "../app/live.tsx";
+import { useCan, useDesk, useLive } from "../app/live.tsx";
 import { problemText, useComplain } from "../app/problems.ts";
+import { describeCustomer } from "../commands/actions.ts";
 import { Editable } from "../shell/Editable.tsx";
 import { History } from "./History.tsx";
 import { Identities } from "./Identities.tsx";
 import { OriginFacts } from "./OriginFacts.tsx";
 import { RatingView } from "./RatingView.tsx";
+import { useCustomer } from "./useCustomer.ts";
 
 export function CustomerPane({ conversationId }: { conversationId: string }) {
   const { t } = useTranslation();
@@ -27,48 +27,37 @@ export function CustomerPane({ conversationId }: { conversationId: string }) {
 
 function Loaded({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery({
-    queryKey: ["customer", conversation.customer_id],
-    queryFn: () => call<Customer>("GET", `/api/customers/${conversation.customer_id}`),
-  });
-  if (error && !data)
+  const { customer, problem, retry } = useCustomer(conversation.customer_id);
+  if (problem && !customer)
     return (
       <Empty
         tone="bad"
         icon={<UserDeleteOutlined />}
         title={t("customer.failed")}
-        text={problemText(t, error)}
-        action={{ label: t("common.retry"), run: () => void refetch() }}
+        text={problemText(t, problem)}
+        action={{ label: t("common.retry"), run: retry }}
       />
     );
-  if (!data) return <Bones rows={5} label={t("common.loading")} />;
+  if (!customer) return <Bones rows={5} label={t("common.loading")} />;
   return (
     <>
-      <Face customer={data} conversation={conversation} />
+      <Face customer={customer} />
       {conversation.rating && <RatingView rating={conversation.rating} />}
-      <Identities customer={data} />
+      <Identities customer={customer} />
       <OriginFacts conversation={conversation} />
-      <History customerId={data.id} current={conversation.id} />
+      <History customerId={customer.id} current={conversation.id} />
     </>
   );
 }
 
-function Face({ customer, conversation }: { customer: Customer; conversation: Conversation }) {
+function Face({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const can = useCan();
+  const desk = useDesk();
   const complain = useComplain();
-  const client = useQueryClient();
   const visitor = t("customer.visitor", { number: customer.id.slice(-4).toUpperCase() });
-  const save = async (change: Partial<Pick<Customer, "name" | "language">>) => {
-    const key = ["customer", conversation.customer_id];
-    client.setQueryData<Customer>(key, (held) => held && { ...held, ...change });
-    try {
-      client.setQueryData(key, await call<Customer>("PATCH", `/api/customers/${customer.id}`, change));
-    } catch (error) {
-      complain(error);
-      await client.invalidateQueries({ queryKey: key });
-    }
-  };
+  const save = (change: Partial<Pick<Customer, "name" | "language">>) =>
+    describeCustomer(desk, customer, change).catch(complain);
   return (
     <section className="customer-face">
       <Avatar name={customer.name ?? visitor} size={52} />

@@ -11,7 +11,7 @@ export function OriginFacts({ conversation }: { conversation: Conversation }) {
   const facts = [
     ["page", origin.page, origin.title || origin.page],
     ["referrer", origin.referrer, origin.referrer],
-    ["device", "", origin.device],
+    ["device", "", origin.device && t(`device.${origin.device}`, { defaultValue: origin.device })],
     ["browser", "", origin.browser],
     ["started", "", stamp(conversation.created_at, language)],
   ] as const;

@@ -30,7 +30,11 @@ function TurnOn() {
   if (!offer) return <Button onClick={() => void begin()}>{t("totp.begin")}</Button>;
   return (
     <div className="totp">
-      <QRCode value={offer.uri} size={176} color="#000000" bgColor="#ffffff" />
+      <div role="img" aria-label={t("totp.picture")}>
+        <div aria-hidden="true">
+          <QRCode type="svg" value={offer.uri} size={176} color="#000000" bgColor="#ffffff" />
+        </div>
+      </div>
       <div>
         <p>{t("totp.scan")}</p>
         <Typography.Text code copyable>

@@ -39,12 +39,14 @@ export function ConnectionBar() {
 export function MissedBar() {
   const { t } = useTranslation();
   const agent = useMyAgent();
-  const { run } = useCommands();
-  if (agent?.presence !== "not_responding") return null;
+  const { scene, run } = useCommands();
+  if (!agent || !scene.can("routing.work")) return null;
+  const forgotten = agent.presence === "offline" && agent.queue_ids.length > 0 && agent.load > 0;
+  if (agent.presence !== "not_responding" && !forgotten) return null;
   return (
     <div className="connection-bar" role="status">
       <BellOutlined />
-      <span>{t("presence.missed")}</span>
+      <span>{t(forgotten ? "presence.forgotten" : "presence.missed")}</span>
       <Button size="small" type="primary" onClick={() => run(commandNamed("presence.available"))}>
         {t("presence.back")}
       </Button>

@@ -3,22 +3,21 @@ import { ApiOutlined } from "@ant-design/icons";
 import { Bones, Empty } from "@lingxi/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { Outlet, useNavigate } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { LiveProvider, useDesk, useLive, useView } from "../app/live.tsx";
 import { dialog, languageChoice } from "../app/prefs.ts";
 import { problemText } from "../app/problems.ts";
 import { useStore } from "../app/store.ts";
 import { CommandProvider } from "../commands/CommandProvider.tsx";
+import { Palette } from "../commands/Palette.tsx";
+import { Shortcuts } from "../commands/Shortcuts.tsx";
+import { TransferDialog } from "../conversation/TransferDialog.tsx";
 import { notifyOf } from "../offers/notify.ts";
 import { Offers } from "../offers/Offers.tsx";
 import { ConnectionBar, MissedBar } from "./ConnectionBar.tsx";
 import { Rail } from "./Rail.tsx";
 import { useRestorePresence } from "./usePresence.ts";
-
-const Palette = lazy(() => import("../commands/Palette.tsx"));
-const Shortcuts = lazy(() => import("../commands/Shortcuts.tsx"));
-const TransferDialog = lazy(() => import("../conversation/TransferDialog.tsx"));
 
 export function Shell() {
   return (
@@ -49,11 +48,9 @@ function Frame() {
         <Outlet />
       </div>
       <Offers />
-      <Suspense>
-        {open === "palette" && <Palette />}
-        {open === "shortcuts" && <Shortcuts />}
-        {open === "transfer" && <TransferDialog />}
-      </Suspense>
+      {open === "palette" && <Palette />}
+      {open === "shortcuts" && <Shortcuts />}
+      {open === "transfer" && <TransferDialog />}
     </div>
   );
 }
