@@ -88,16 +88,26 @@ class PostgresCarrier:
 def pack(event: Ephemeral) -> str | None:
     """An ephemeral event as a text for the carrier, or None when it is too long to carry."""
     frame = f'{{"type":"ephemeral","name":"{event.name}","body":{event.body().decode()}}}'
-    text = " ".join(event.topics()) + "\n" + frame
-    if len(text.encode()) > NOTIFY_BYTES:
-        text = "z" + base64.b85encode(zlib.compress(text.encode())).decode()
+    plain = (" ".join(event.topics()) + "\n" + frame).encode()
+    text = "=" + plain.decode()
+    if len(plain) >= NOTIFY_BYTES:
+        text = "z" + base64.b85encode(zlib.compress(plain)).decode()
     return text if len(text.encode()) <= NOTIFY_BYTES else None
 
 
 def unpack(text: str) -> tuple[list[str], str]:
-    if text.startswith("z"):
-        text = zlib.decompress(base64.b85decode(text[1:])).decode()
-    topics, _, frame = text.partition("\n")
+    """Who may hear it, and the frame. Raises ValueError for what we did not pack: anybody on the database can notify."""
+    match text[:1]:
+        case "=":
+            plain = text[1:]
+        case "z":
+            try:
+                plain = zlib.decompress(base64.b85decode(text[1:])).decode()
+            except zlib.error as error:
+                raise ValueError("not packed by us") from error
+        case _:
+            raise ValueError("not packed by us")
+    topics, _, frame = plain.partition("\n")
     return topics.split(" "), frame
 
 
@@ -177,10 +187,17 @@ class Hub:
         """Take what the carrier brings: nudges wake the reader, ephemeral events go straight to sockets."""
         async for text in self._carrier.listen():
             if text:
-                topics, frame = unpack(text)
-                self._send(topics, None, frame)
+                self._pass_on(text)
             else:
                 self._nudge.set()
+
+    def _pass_on(self, text: str) -> None:
+        try:
+            topics, frame = unpack(text)
+        except ValueError as error:
+            logger.warning("passing over a strange notification", error=str(error))
+        else:
+            self._send(topics, None, frame)
 
     async def read(self) -> None:
         """Follow the log for ever."""
