@@ -6,13 +6,20 @@ import type { Suggestion } from "./useSuggestions.ts";
 interface Props {
   sign: "/" | "@" | null;
   items: readonly Suggestion[];
+  none: boolean;
   chosen: number;
   choose: (item: Suggestion) => void;
 }
 
-export function Suggestions({ sign, items, chosen, choose }: Props) {
+export function Suggestions({ sign, items, none, chosen, choose }: Props) {
   const { t } = useTranslation();
-  if (!sign || !items.length) return null;
+  if (!sign) return null;
+  if (!items.length)
+    return none ? (
+      <p className="suggestions suggestions-none" role="status">
+        {t("composer.noReplies")}
+      </p>
+    ) : null;
   return (
     <div
       className="suggestions lx-scroll"

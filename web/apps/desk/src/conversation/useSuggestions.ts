@@ -32,7 +32,7 @@ export function useSuggestions({ conversation, draft, change, field }: Options) 
   const asked = trigger(draft.text.slice(0, caret), draft.private);
   const replies = useReplies(conversation, asked?.sign === "/" ? asked.query : null);
   const colleagues = useColleagues(asked?.sign === "@" ? asked.query : null);
-  const items = !asked || asked.key === dismissed ? [] : asked.sign === "/" ? replies : colleagues;
+  const items = !asked || asked.key === dismissed ? [] : asked.sign === "/" ? (replies ?? []) : colleagues;
   const chosen = Math.min(at, Math.max(0, items.length - 1));
 
   const put = (from: number, to: number, text: string) => {
@@ -65,6 +65,8 @@ export function useSuggestions({ conversation, draft, change, field }: Options) 
   return {
     sign: asked?.sign ?? null,
     items,
+    /** Saved replies were asked for, and there are none at all. */
+    none: asked?.query === "" && asked.key !== dismissed && replies?.length === 0,
     chosen,
     choose,
     onKeyDown,
@@ -87,7 +89,7 @@ export function trigger(before: string, isNote: boolean) {
   return { sign: sign as "/" | "@", query: query.toLowerCase(), from, key: `${from}${sign}` };
 }
 
-function useReplies(conversation: Conversation, query: string | null): Suggestion[] {
+function useReplies(conversation: Conversation, query: string | null): Suggestion[] | null {
   const { t } = useTranslation();
   const agent = useLive((state) => state.me.staff.name);
   const organisation = useLive((state) => state.organisation.name);
@@ -97,7 +99,7 @@ function useReplies(conversation: Conversation, query: string | null): Suggestio
     enabled: query !== null,
   });
   return useMemo(() => {
-    if (query === null) return [];
+    if (query === null || !data) return null;
     const fits = (it: SavedReply) => `${it.shortcut} ${it.title}`.toLowerCase().includes(query);
     const own = (it: SavedReply) => (it.language === conversation.language ? 0 : 1);
     const values = {
@@ -105,7 +107,7 @@ function useReplies(conversation: Conversation, query: string | null): Suggestio
       "agent.name": agent,
       "organisation.name": organisation,
     };
-    return (data ?? [])
+    return data
       .filter(fits)
       .sort((a, b) => own(a) - own(b) || a.title.localeCompare(b.title))
       .slice(0, LIMIT)
