@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from lingxi import conversations, routing
-from lingxi.conversations import Conversation
+from lingxi.channels import webchat
+from lingxi.conversations import Capabilities, Channel, Conversation
 from lingxi.platform import auth, edge, events
 from lingxi.platform.auth import Colleague, Me, Organisation
 from lingxi.platform.tx import Tx
 from lingxi.routing import Agent, Offer, Queue, Work
+
+CHANNELS: tuple[Channel, ...] = (webchat.WEBCHAT,)
 
 router = edge.Router(prefix="/api/desk", tags=["desk"])
 
@@ -42,6 +45,20 @@ async def snapshot(tx: Tx) -> DeskSnapshot:
         works=floor.works,
         offers=floor.offers,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelFace:
+    """A channel by the name that stands in `Conversation.channel`, and what it can carry."""
+
+    name: str
+    capabilities: Capabilities
+
+
+@router.get("/channels", permit="conversations.read")
+async def list_channels(tx: edge.Tx) -> list[ChannelFace]:
+    """So that the desk greys out what a channel cannot do."""
+    return [ChannelFace(name=channel.name, capabilities=channel.capabilities) for channel in CHANNELS]
 
 
 @router.get("/snapshot", permit=edge.SIGNED_IN, snapshot=True)

@@ -14,9 +14,7 @@ import procrastinate
 from lingxi import conversations
 from lingxi.app.routing_loop import lead
 from lingxi.app.working_loop import work
-from lingxi.channels import webchat
 from lingxi.channels.webchat import handlers as webchat_handlers
-from lingxi.conversations import Channel
 from lingxi.conversations import handlers as conversations_handlers
 from lingxi.platform import auth, files, health, jobs, log, postgres, realtime
 from lingxi.platform.auth.events import resetter
@@ -29,7 +27,6 @@ from lingxi.platform.settings import Settings
 from lingxi.routing import handlers as routing_handlers
 
 HANDLERS: tuple[ModuleType, ...] = (conversations_handlers, routing_handlers, webchat_handlers)
-CHANNELS: tuple[Channel, ...] = (webchat.WEBCHAT,)
 WITH_JOBS: tuple[ModuleType, ...] = ()
 END_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 logger = log.get("wiring")
