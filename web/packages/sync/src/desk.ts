@@ -17,7 +17,7 @@ import { type Connection, type SocketLike, Stream } from "./socket.ts";
 import { type DeskState, fromSnapshot, put, without } from "./state.ts";
 import { withNewest, withOlder } from "./thread.ts";
 import { Typing, type Writers } from "./typing.ts";
-import { asRead, keepWatched, withoutWatch, withRead, withWatch, withWatched } from "./watching.ts";
+import { asRead, keepWatched, withoutWatched, withRead, withWatched } from "./watching.ts";
 
 /** All that a screen may show, immutable; a new one for every change. */
 export interface View {
@@ -135,7 +135,7 @@ export class Desk {
   /** Keeps conversations although they are outside the scope, until the returned function is called. */
   watch(ids: readonly string[], known: readonly Conversation[] = []): () => void {
     for (const id of ids) this.watchers.set(id, (this.watchers.get(id) ?? 0) + 1);
-    this.change((state) => known.reduce(withWatched, ids.reduce(withWatch, state)));
+    this.change((state) => withWatched(state, ids, known));
     return () => this.unwatch(ids);
   }
 
@@ -247,7 +247,7 @@ export class Desk {
       this.options.call<Conversation>("GET", `/api/conversations/${id}`),
       this.options.call<Work | null>("GET", `/api/conversations/${id}/work`).catch(() => null),
     ]);
-    this.change((state) => absorb(withWatched(state, conversation), work ? { work } : {}));
+    this.change((state) => absorb(withWatched(state, [id], [conversation]), work ? { work } : {}));
   }
 
   private async fetchNewest(id: string): Promise<void> {
@@ -285,7 +285,7 @@ export class Desk {
       else this.watchers.delete(id);
     }
     const gone = ids.filter((id) => !this.watchers.has(id));
-    this.change((state) => gone.reduce(withoutWatch, state));
+    this.change((state) => withoutWatched(state, gone));
   }
 
   private change(patch: Patch): void {

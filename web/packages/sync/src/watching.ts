@@ -1,18 +1,21 @@
 // Changes of the state that come from who is looking: watching, reading, and keeping both over a new snapshot.
-import { absorb, prune } from "./apply.ts";
+import { prune } from "./apply.ts";
 import type { Conversation } from "./nouns.ts";
-import { type DeskState, put, without } from "./state.ts";
+import { type DeskState, put } from "./state.ts";
 
-export function withWatch(state: DeskState, id: string): DeskState {
-  return { ...state, watched: put(state.watched, id, true) };
+/** Many at once, since a list of hundreds is watched with every page that it grows by. */
+export function withWatched(state: DeskState, ids: readonly string[], known: readonly Conversation[] = []): DeskState {
+  const watched = { ...state.watched };
+  for (const id of ids) watched[id] = true;
+  const conversations = { ...state.conversations };
+  for (const it of known) if ((conversations[it.id]?.revision ?? -1) <= it.revision) conversations[it.id] = it;
+  return { ...state, watched, conversations };
 }
 
-export function withWatched(state: DeskState, conversation: Conversation): DeskState {
-  return absorb(withWatch(state, conversation.id), { conversation });
-}
-
-export function withoutWatch(state: DeskState, id: string): DeskState {
-  return prune({ ...state, watched: without(state.watched, id) }, id);
+export function withoutWatched(state: DeskState, ids: readonly string[]): DeskState {
+  const watched = { ...state.watched };
+  for (const id of ids) delete watched[id];
+  return ids.reduce(prune, { ...state, watched });
 }
 
 export function withRead(state: DeskState, id: string, position: number): DeskState {
@@ -34,7 +37,7 @@ export function keepWatched(fresh: DeskState, before: DeskState | null, ids: rea
   return ids.reduce((state, id) => {
     const conversation = before?.conversations[id];
     const thread = before?.threads[id];
-    const kept = conversation ? withWatched(state, conversation) : withWatch(state, id);
+    const kept = withWatched(state, [id], conversation ? [conversation] : []);
     return thread ? { ...kept, threads: put(kept.threads, id, thread) } : kept;
   }, fresh);
 }

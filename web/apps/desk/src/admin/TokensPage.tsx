@@ -98,11 +98,13 @@ function TokenDialog({ close }: { close: () => void }) {
     return (
       <Modal
         open
-        title={t("tokens.made")}
-        okText={t("tokens.kept")}
-        cancelButtonProps={{ hidden: true }}
         closable={false}
-        onOk={close}
+        title={t("tokens.made")}
+        footer={
+          <Button type="primary" onClick={close}>
+            {t("tokens.kept")}
+          </Button>
+        }
       >
         <Alert type="warning" showIcon title={t("tokens.once")} />
         <Typography.Paragraph code copyable className="secret">

@@ -27,7 +27,9 @@ export function Composer({ conversation, uploads }: Props) {
   const field = useRef<TextAreaRef>(null);
   const [draft, setDraft] = useState<Draft>(() => loadDraft(conversation.id));
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
-  const suggestions = useSuggestions({ conversation, draft, change, field });
+  const closed = conversation.state === "closed";
+  const isNote = draft.private || closed;
+  const suggestions = useSuggestions({ conversation, draft, isNote, change, field });
   useKept(conversation.id, draft, uploads);
   useAsked(conversation.id, field, change);
 
@@ -39,8 +41,8 @@ export function Composer({ conversation, uploads }: Props) {
     const mentions = Object.entries(draft.mentions).filter(([, name]) => draft.text.includes(`@${name}`));
     desk.send(conversation.id, {
       text: draft.text.trim(),
-      private: draft.private,
-      mentions: draft.private ? mentions.map(([id]) => id) : [],
+      private: isNote,
+      mentions: isNote ? mentions.map(([id]) => id) : [],
       attachments,
     });
     uploads.clear();
@@ -62,21 +64,17 @@ export function Composer({ conversation, uploads }: Props) {
     event.preventDefault();
     uploads.add(files);
   };
-  const place = draft.private
-    ? "composer.notePlaceholder"
-    : conversation.state === "closed"
-      ? "composer.closedPlaceholder"
-      : "composer.placeholder";
+  const place = closed ? "composer.closedPlaceholder" : isNote ? "composer.notePlaceholder" : "composer.placeholder";
 
   return (
-    <section className="composer" data-note={draft.private} aria-label={t("composer.title")}>
+    <section className="composer" data-note={isNote} aria-label={t("composer.title")}>
       <Suggestions {...suggestions} />
       <Segmented
         size="small"
         aria-label={t("composer.mode")}
-        value={draft.private ? "note" : "reply"}
+        value={isNote ? "note" : "reply"}
         options={[
-          { value: "reply", label: t("composer.reply") },
+          { value: "reply", label: t("composer.reply"), disabled: closed },
           { value: "note", label: t("composer.note") },
         ]}
         onChange={(mode) => {
@@ -92,10 +90,10 @@ export function Composer({ conversation, uploads }: Props) {
         maxLength={20_000}
         value={draft.text}
         placeholder={t(place)}
-        aria-label={t(draft.private ? "composer.noteField" : "composer.replyField")}
+        aria-label={t(isNote ? "composer.noteField" : "composer.replyField")}
         onChange={(event) => {
           change({ text: event.target.value });
-          if (!draft.private && event.target.value) desk.type(conversation.id);
+          if (!isNote && event.target.value) desk.type(conversation.id);
         }}
         onSelect={suggestions.onSelect}
         onKeyDown={onKeyDown}
@@ -110,7 +108,7 @@ export function Composer({ conversation, uploads }: Props) {
         />
         <span className="command-gap" />
         <Button type="primary" icon={<SendOutlined />} disabled={empty || uploads.busy} onClick={send}>
-          {t(draft.private ? "composer.addNote" : "composer.send")}
+          {t(isNote ? "composer.addNote" : "composer.send")}
         </Button>
       </div>
     </section>

@@ -19,17 +19,18 @@ export interface Suggestion {
 interface Options {
   conversation: Conversation;
   draft: Draft;
+  isNote: boolean;
   change: (part: Partial<Draft>) => void;
   field: RefObject<TextAreaRef | null>;
 }
 
 const LIMIT = 8;
 
-export function useSuggestions({ conversation, draft, change, field }: Options) {
+export function useSuggestions({ conversation, draft, isNote, change, field }: Options) {
   const [caret, setCaret] = useState(0);
   const [at, setAt] = useState(0);
   const [dismissed, setDismissed] = useState("");
-  const asked = trigger(draft.text.slice(0, caret), draft.private);
+  const asked = trigger(draft.text.slice(0, caret), isNote);
   const replies = useReplies(conversation, asked?.sign === "/" ? asked.query : null);
   const colleagues = useColleagues(asked?.sign === "@" ? asked.query : null);
   const items = !asked || asked.key === dismissed ? [] : asked.sign === "/" ? (replies ?? []) : colleagues;

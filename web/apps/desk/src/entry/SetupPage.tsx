@@ -28,7 +28,7 @@ export function SetupPage() {
   const { data } = useQuery(setupQuery);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
-  if (data && !data.needed) return <Navigate to="/login" search={{}} />;
+  if (data && !data.needed && !busy) return <Navigate to="/login" search={{}} />;
 
   const submit = async (fields: Fields) => {
     setBusy(true);
