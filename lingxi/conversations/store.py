@@ -136,6 +136,21 @@ async def messages(tx: Tx, conversation_id: UUID, *, before: int, limit: int, pr
     return found[::-1]
 
 
+async def unread_by_customer(tx: Tx, conversation_id: UUID, read: int) -> int:
+    """How many public answers stand below the position that the customer has read."""
+    return await _count(tx, "not private and author_kind <> 'customer'", conversation_id, read)
+
+
+async def unread_by_staff(tx: Tx, conversation_id: UUID, read: int) -> int:
+    return await _count(tx, "author_kind = 'customer'", conversation_id, read)
+
+
+async def _count(tx: Tx, which: str, conversation_id: UUID, read: int) -> int:
+    sql = "select count(*) from conversations.messages where conversation_id = %s and position > %s and kind = 'message' and "
+    row = await (await tx.db.execute(sql + which, (conversation_id, read))).fetchone()
+    return int(row[0]) if row else 0
+
+
 async def select(tx: Tx, wanted: Filter) -> list[Conversation]:
     """Newest first."""
     return await _conversations.all(
@@ -147,7 +162,7 @@ async def select(tx: Tx, wanted: Filter) -> list[Conversation]:
           and case %(view)s
                 when 'mine' then owner_id = %(reader)s
                 when 'waiting' then owner_id is null and (queue_id = any(%(queues)s) or %(everything)s)
-                when 'team' then owner_id <> %(reader)s and queue_id = any(%(queues)s)
+                when 'team' then owner_id <> %(reader)s and (queue_id = any(%(queues)s) or %(everything)s)
                 else true end
           and (%(state)s::text is null or state = %(state)s)
           and (%(name)s = '' or customer_name ilike %(pattern)s)

@@ -99,16 +99,14 @@ def read_by_customer(conversation: Conversation, position: int, delivered: int) 
     arrived = max(conversation.customer_delivered, read, min(delivered, conversation.last_position))
     if (read, arrived) == (conversation.customer_read, conversation.customer_delivered):
         return conversation
-    unread = 0 if read >= conversation.last_position else conversation.customer_unread
-    return replace(conversation, customer_read=read, customer_delivered=arrived, customer_unread=unread)
+    return replace(conversation, customer_read=read, customer_delivered=arrived)
 
 
 def read_by_staff(conversation: Conversation, position: int) -> Conversation:
     read = max(conversation.staff_read, min(position, conversation.last_position))
     if read == conversation.staff_read:
         return conversation
-    unread = 0 if read >= conversation.last_position else conversation.unread
-    return replace(conversation, staff_read=read, unread=unread)
+    return replace(conversation, staff_read=read)
 
 
 def rateable(conversation: Conversation) -> bool:

@@ -68,9 +68,16 @@ async def read(tx: Tx, id: UUID, *, position: int, delivered: int = 0) -> None:
     else:
         changed = rules.read_by_staff(conversation, position)
     if changed is not conversation:
-        tx.emit(
-            ConversationRead(conversation=await access.changed(tx, changed), by=access.author(tx.actor, conversation))
-        )
+        changed = await access.changed(tx, await _recounted(tx, changed))
+        tx.emit(ConversationRead(conversation=changed, by=access.author(tx.actor, conversation)))
+
+
+async def _recounted(tx: Tx, conversation: Conversation) -> Conversation:
+    """Unread is what stands below the position read: counted, for the customer sees no notes and may read a part."""
+    if tx.actor.kind == "customer":
+        count = await store.unread_by_customer(tx, conversation.id, conversation.customer_read)
+        return replace(conversation, customer_unread=count)
+    return replace(conversation, unread=await store.unread_by_staff(tx, conversation.id, conversation.staff_read))
 
 
 async def close(tx: Tx, id: UUID) -> Conversation:
