@@ -15,7 +15,7 @@ from psycopg.rows import class_row
 
 from lingxi.platform import events, log
 from lingxi.platform.database import Database, Jobs
-from lingxi.platform.problems import NotFound, Problem
+from lingxi.platform.problems import NotFound, Problem, Unavailable
 from lingxi.platform.reactions import Reaction
 from lingxi.platform.tx import SYSTEM, Later, Tx
 
@@ -36,10 +36,14 @@ def jobs_of(modules: Iterable[ModuleType]) -> dict[str, JobFunction]:
 
 
 class _BackOff(procrastinate.BaseRetryStrategy):
-    """1, 2, 4 ... seconds up to ten minutes, nine runs in all; a Problem is final; what fails to the end is on the dead-letter list."""
+    """1, 2, 4 ... seconds up to ten minutes, nine runs in all; what fails to the end is on the dead-letter list.
+
+    A Problem is final, unless the database was away for a moment.
+    """
 
     def get_retry_decision(self, *, exception: BaseException, job: Any) -> RetryDecision | None:
-        if isinstance(exception, Problem) or job.attempts >= ATTEMPTS:
+        final = isinstance(exception, Problem) and not isinstance(exception, Unavailable)
+        if final or job.attempts >= ATTEMPTS:
             return None
         return RetryDecision(retry_in={"seconds": min(600, 2**job.attempts)})
 
