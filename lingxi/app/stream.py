@@ -86,7 +86,7 @@ async def _catch_up(centre: Centre, socket: WebSocket, actor: Actor, start: Curs
         await _send(socket, {"type": "reset", "reason": "cursor_too_old"})
         await socket.close()
         return None
-    await _send(socket, {"type": "ready", "cursor": str(max(start, until))})
+    await _send(socket, {"type": "ready", "cursor": str(start)})  # where it begins: what was missed is still to come
     while start < until:
         async with centre.database.begin(SYSTEM) as tx:
             missed = await events.tail(tx.db, start, PAGE, actor.topics)

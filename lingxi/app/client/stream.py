@@ -68,8 +68,8 @@ class Stream:
             at = time.perf_counter()
             raw: Json = json.loads(text)
             kind = str(raw["type"])
-            if kind == "event" or (kind == "ready" and self.cursor is None):
-                self.cursor = raw["cursor"]  # a ready tells the end of what was missed, which is still to come
+            if kind in ("event", "ready"):
+                self.cursor = raw["cursor"]
             if kind in ("ready", "event", "ephemeral", "reset"):
                 yield Frame(kind, raw.get("name", ""), raw.get("body") or {}, raw.get("cursor"), at)
             if kind == "reset":
