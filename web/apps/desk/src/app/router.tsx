@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { LoginPage } from "../entry/LoginPage.tsx";
+import { Broken } from "../shell/Broken.tsx";
 import { DeskPage } from "../shell/DeskPage.tsx";
 import { NotFound } from "../shell/NotFound.tsx";
 import { Shell } from "../shell/Shell.tsx";
@@ -109,6 +110,7 @@ const tree = root.addChildren([
 export const router = createRouter({
   routeTree: tree,
   basepath: "/desk",
+  defaultErrorComponent: Broken,
   defaultPreload: "intent",
   scrollRestoration: false,
 });

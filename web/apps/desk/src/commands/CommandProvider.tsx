@@ -64,8 +64,11 @@ export function commandNamed(id: string): Command {
 function commandFor(event: KeyboardEvent, scene: Scene): Command | undefined {
   if (event.defaultPrevented || event.isComposing || dialog.get() || isCovered()) return undefined;
   const typing = isTyping(event);
+  const elsewhere = typing && (event.target as HTMLElement).id !== "composer";
   const fits = (keys: string) => (!typing || /^(mod|alt)\+/.test(keys)) && matches(event, keys);
-  return available(scene).find((command) => command.keys?.some(fits));
+  return available(scene)
+    .filter((command) => !elsewhere || command.group !== "conversation")
+    .find((command) => command.keys?.some(fits));
 }
 
 /** A drawer, a dialog or a picture lies over the desk: its keys are its own. */

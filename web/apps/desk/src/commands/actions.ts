@@ -99,7 +99,7 @@ export function setPresence(desk: Desk, presence: Presence): Promise<Agent> {
     const agent = state.agents[state.me.staff.id];
     return agent ? { ...state, agents: put(state.agents, agent.staff_id, { ...agent, presence }) } : state;
   };
-  write("presence", presence);
+  write(`presence.${desk.getView().state?.me.staff.id}`, presence);
   return desk.perform(
     patch,
     () => call<Agent>("PUT", "/api/presence", { presence }),

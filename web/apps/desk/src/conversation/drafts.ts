@@ -12,18 +12,28 @@ export interface Draft {
 
 export const EMPTY: Draft = { text: "", private: false, attachments: [], mentions: {} };
 
+/** Whose drafts they are: a device may be shared. */
+let owner = "";
+export function draftsBelongTo(staffId: string): void {
+  owner = staffId;
+}
+
 export function loadDraft(conversationId: string): Draft {
-  return read(`draft.${conversationId}`, EMPTY);
+  return read(keyOf(conversationId), EMPTY);
 }
 
 export function keepDraft(conversationId: string, draft: Draft): void {
-  write(`draft.${conversationId}`, draft.text || draft.attachments.length ? draft : undefined);
+  write(keyOf(conversationId), draft.text || draft.attachments.length ? draft : undefined);
 }
 
 export function hasDraft(conversationId: string | undefined): boolean {
   if (!conversationId) return false;
   const draft = loadDraft(conversationId);
   return draft.text.trim() !== "" || draft.attachments.length > 0;
+}
+
+function keyOf(conversationId: string): string {
+  return `draft.${owner}.${conversationId}`;
 }
 
 /** Asks the composer to take the focus in one of its two ways. */

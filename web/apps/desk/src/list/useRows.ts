@@ -2,7 +2,7 @@
 import type { Conversation } from "@lingxi/api";
 import { call, type DeskState, isMyQueue } from "@lingxi/sync";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useDesk, useLive } from "../app/live.tsx";
 import type { Tab } from "../app/prefs.ts";
 
@@ -27,6 +27,7 @@ interface Page {
   readonly next: string | null;
 }
 
+const NONE: readonly Conversation[] = [];
 const REFRESH_MS = 20_000;
 
 export function useRows(filter: Filter, resting: boolean): Rows {
@@ -67,7 +68,6 @@ export function waitingRows(state: DeskState): Conversation[] {
 }
 
 function useFetchedRows(filter: Filter, enabled: boolean, resting: boolean): Rows {
-  const desk = useDesk();
   const query = useInfiniteQuery({
     queryKey: ["conversations", filter.tab, filter.state, filter.q],
     queryFn: ({ pageParam }) => call<Page>("GET", addressOf(filter, pageParam)),
@@ -77,16 +77,7 @@ function useFetchedRows(filter: Filter, enabled: boolean, resting: boolean): Row
     refetchInterval: resting ? REFRESH_MS : false,
   });
   const items = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
-  useEffect(
-    () =>
-      enabled
-        ? desk.watch(
-            items.map((it) => it.id),
-            items,
-          )
-        : undefined,
-    [desk, items, enabled],
-  );
+  useWatched(enabled ? items : NONE);
   const held = useLive((state) => state.conversations);
   const conversations = useMemo(() => items.map((it) => fresher(held[it.id], it)), [items, held]);
   return {
@@ -97,6 +88,29 @@ function useFetchedRows(filter: Filter, enabled: boolean, resting: boolean): Row
     loadMore: () => void (query.isFetchingNextPage || query.fetchNextPage()),
     refetch: () => void query.refetch(),
   };
+}
+
+/** Keeps the rows live. A grown list is watched before the shorter one is let go, so that nothing is forgotten between. */
+function useWatched(items: readonly Conversation[]): void {
+  const desk = useDesk();
+  const letGo = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    const before = letGo.current;
+    letGo.current = items.length
+      ? desk.watch(
+          items.map((it) => it.id),
+          items,
+        )
+      : null;
+    before?.();
+  }, [desk, items]);
+  useEffect(
+    () => () => {
+      letGo.current?.();
+      letGo.current = null;
+    },
+    [],
+  );
 }
 
 function fresher(held: Conversation | undefined, fetched: Conversation): Conversation {

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useNow } from "../app/clock.ts";
 import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
 import { PRESENCES } from "../commands/commands.tsx";
+import { askToNotify } from "../offers/notify.ts";
 import { PresenceDot } from "./PresenceDot.tsx";
 import { useMyAgent } from "./usePresence.ts";
 
@@ -32,7 +33,10 @@ export function PresenceSwitch() {
             </span>
           ),
         })),
-        onClick: ({ key }) => run(commandNamed(`presence.${key}`)),
+        onClick: ({ key }) => {
+          askToNotify();
+          run(commandNamed(`presence.${key}`));
+        },
       }}
     >
       <Tooltip

@@ -12,6 +12,7 @@ import { useStore } from "../app/store.ts";
 import { CommandProvider } from "../commands/CommandProvider.tsx";
 import { Palette } from "../commands/Palette.tsx";
 import { Shortcuts } from "../commands/Shortcuts.tsx";
+import { draftsBelongTo } from "../conversation/drafts.ts";
 import { TransferDialog } from "../conversation/TransferDialog.tsx";
 import { notifyOf } from "../offers/notify.ts";
 import { Offers } from "../offers/Offers.tsx";
@@ -34,6 +35,7 @@ export function Shell() {
 function Frame() {
   const { t } = useTranslation();
   const open = useStore(dialog);
+  draftsBelongTo(useLive((state) => state.me.staff.id));
   useRestorePresence();
   useAccountLanguage();
   return (

@@ -25,7 +25,7 @@ export function useRestorePresence(): void {
     }
     if (done.current || !works || !agent) return;
     done.current = true;
-    const last = read<Presence | null>("presence", null);
+    const last = read<Presence | null>(`presence.${agent.staff_id}`, null);
     if (last && last !== "offline" && agent.presence === "offline") setPresence(desk, last).catch(() => undefined);
   }, [online, works, agent, desk]);
 }
