@@ -17,7 +17,7 @@ export function absorb(state: DeskState, nouns: Nouns): DeskState {
   if (nouns.staff) next = withStaff(next, nouns.staff);
   if (nouns.colleague) next = { ...next, colleagues: put(next.colleagues, nouns.colleague.id, nouns.colleague) };
   if (nouns.queue) next = { ...next, queues: newer(next.queues, nouns.queue.id, nouns.queue) };
-  if (nouns.agent) next = { ...next, agents: newer(next.agents, nouns.agent.staff_id, nouns.agent) };
+  if (nouns.agent) next = withAgent(next, nouns.agent);
   if (nouns.customer && next.customers[nouns.customer.id])
     next = { ...next, customers: newer(next.customers, nouns.customer.id, nouns.customer) };
   if (nouns.conversation) next = withConversation(next, nouns.conversation);
@@ -92,6 +92,13 @@ function withStaff(state: DeskState, staff: NonNullable<Nouns["staff"]>): DeskSt
 function newer<T extends { readonly revision: number }>(record: ById<T>, id: string, value: T): ById<T> {
   const held = record[id];
   return held && held.revision > value.revision ? record : put(record, id, value);
+}
+
+/** Whoever has left the house is no agent any more; the last word about them comes after they left. */
+function withAgent(state: DeskState, agent: NonNullable<Nouns["agent"]>): DeskState {
+  const id = agent.staff_id;
+  const gone = state.colleagues[id]?.active === false;
+  return { ...state, agents: gone ? without(state.agents, id) : newer(state.agents, id, agent) };
 }
 
 function touched(nouns: Nouns): string | undefined {

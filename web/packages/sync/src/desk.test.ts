@@ -83,12 +83,12 @@ describe("the stream", () => {
     expect(socket().cursor).toBe(heard.cursor);
   });
 
-  it("pings every 15 seconds and treats silence as a break", async () => {
+  it("pings when it is ready, every 15 seconds from then on, and treats silence as a break", async () => {
     const { make, sockets, socket } = world();
     await make().start();
     socket().say({ type: "ready", cursor: "100" });
     await vi.advanceTimersByTimeAsync(15_000);
-    expect(sockets[0]?.sent).toEqual(['{"type":"ping"}']);
+    expect(sockets[0]?.sent).toEqual(['{"type":"ping"}', '{"type":"ping"}']);
     await vi.advanceTimersByTimeAsync(17_000);
     expect(sockets.length).toBeGreaterThan(1);
   });

@@ -88,6 +88,7 @@ export class Stream {
     if (frame.type === "ready") {
       this.failures = 0;
       this.options.onConnection("online");
+      this.ping(); // the presence lease may be nearly over after a long break
     }
     this.options.onFrame(frame);
   }
