@@ -1,0 +1,281 @@
+"""A day at the bank, verb by verb: each yields its name when it is done. Whoever writes a verb adds it here."""
+
+from collections.abc import AsyncIterator
+
+import pyotp
+
+from lingxi import conversations, customers, routing
+from lingxi.channels import webchat
+from lingxi.channels.webchat import WidgetInput, WidgetText, service
+from lingxi.channels.webchat.service import Opening
+from lingxi.conversations import Conversation, Draft
+from lingxi.customers import Identity
+from lingxi.platform import auth
+from lingxi.platform.auth import Staff
+from lingxi.routing import QueueInput
+from lingxi.routing.model import LEASE_SECONDS
+from tests.world import NOWHERE, PASSWORD, World
+
+TEXT = WidgetText(title="Bank", greeting="Hello", away="Later")
+
+
+async def day(world: World) -> AsyncIterator[str]:
+    for part in (opening, talking, offering, passing, ending, leaving, managing):
+        async for what in part(world):
+            yield f"{part.__name__}: {what}"
+
+
+async def opening(world: World) -> AsyncIterator[str]:
+    """People come to work, customers come in."""
+    for person in (world.tom, world.li_na):
+        await world.is_("available", person)
+        yield f"{person.name} is available"
+    async with world.as_system() as tx:
+        await routing.set_capacity(tx, world.tom.id, 5)
+    yield "a capacity is set"
+    await world.come("en")
+    yield "a visitor comes"
+    async with world.as_system() as tx:
+        known = await customers.create_visitor(tx, language="zh")
+        await customers.identify(
+            tx, known.id, identities=(Identity(kind="external", value="7", verified=True),), name="赵敏"
+        )
+    yield "a visitor is identified"
+    visitor = await world.come()
+    await world.asks(visitor)
+    yield "who will be recognised asks"
+    async with world.as_system() as tx:
+        await customers.identify(tx, visitor.id, identities=(Identity(kind="external", value="7", verified=True),))
+    yield "a visitor is recognised"
+    async with world.as_(world.tom) as tx:
+        await customers.change(tx, world.joe.id, name="Joe Smith", language="en")
+    yield "a customer is renamed"
+    async with world.as_(world.tom) as tx:
+        await customers.change(tx, world.joe.id, name="Joe", language="en")
+    yield "and named as before"
+
+
+async def talking(world: World) -> AsyncIterator[str]:
+    """Everything that can be said in a conversation and about it."""
+    talk = await world.asks(world.wang_fang, "卡丢了")
+    yield "Wang Fang asks"
+    async with world.as_(world.wang_fang) as tx:
+        await customers.identify(tx, world.wang_fang.id, identities=(), name="王 芳")
+    yield "she says her name"
+    await world.takes(world.li_na, talk)
+    yield "Li Na takes it"
+    answer = await world.says(world.li_na, talk, "您好")
+    yield "Li Na answers"
+    await world.notes(world.li_na, talk, "@陈梅", world.mei)
+    yield "a note mentions Mei"
+    async with world.as_(world.wang_fang) as tx:
+        await conversations.read(tx, talk.id, position=0, delivered=answer.position)
+    yield "the answer arrives"
+    async with world.as_(world.wang_fang) as tx:
+        await conversations.read(tx, talk.id, position=answer.position)
+    yield "she reads it"
+    more = await world.says(world.wang_fang, talk, "谢谢")
+    yield "she thanks"
+    async with world.as_(world.li_na) as tx:
+        await conversations.read(tx, talk.id, position=more.position)
+    yield "Li Na reads it"
+    async with world.as_(world.li_na) as tx:
+        await conversations.describe(tx, talk.id, subject="挂失")
+    yield "it gets a subject"
+    async with world.as_(world.wang_fang) as tx:
+        await conversations.rate(tx, talk.id, score=5, comment="好")
+    yield "she rates it"
+    await world.closes(world.li_na, talk)
+    yield "Li Na closes it"
+    await world.says(world.wang_fang, talk, "还有")
+    yield "she writes again while it is wrapped up"
+    await world.closes(world.wang_fang, talk)
+    yield "she closes it"
+    await world.finishes(world.li_na, talk)
+    yield "the wrap-up is finished"
+    await world.reopens(world.tom, talk)
+    yield "Tom reopens it"
+    await world.closes(world.tom, talk)
+    world.later(world.cards.wrap_up_seconds + 1)
+    await world.alive(world.tom, world.li_na)
+    await world.route()
+    yield "its wrap-up runs out"
+
+
+async def offering(world: World) -> AsyncIterator[str]:
+    """Offers, and all that becomes of them."""
+    talk = await world.asks(world.joe)
+    await world.route()
+    yield "two are offered"
+    first = await _who_is_asked(world, talk)
+    for offer in await world.offers(first):
+        await world.declines(first, offer)
+        yield "one is declined"
+    await world.route()
+    yield "it is offered again"
+    for _ in range(2):
+        world.later(world.cards.offer_seconds + 1)
+        await world.alive(world.tom, world.li_na)
+        await world.route()
+        yield "offers run out"
+    await world.is_("available", world.tom, world.li_na)
+    yield "all respond again"
+    await world.route()
+    yield "once more it is offered"
+    asked = await _who_is_asked(world, talk)
+    await world.is_("meal", asked)
+    yield "who is asked goes for a meal"
+    await world.route()
+    yield "so the offers are withdrawn"
+    await world.is_("available", world.tom, world.li_na)
+    await world.route()
+    yield "and made anew"
+    asked = await _who_is_asked(world, talk)
+    for offer in await world.offers(asked):
+        await world.accepts(asked, offer)
+        yield "one is accepted"
+    await world.closes(world.mei, talk)
+    yield "Mei closes it"
+    for one in await world.rows(
+        "select conversation_id from routing.works where state in ('waiting', 'offered', 'assigned')"
+    ):
+        await world.closes(world.mei, await world.see(one[0]))
+        yield "Mei clears what is left"
+
+
+async def passing(world: World) -> AsyncIterator[str]:
+    """Hands over."""
+    await world.is_("available", world.tom, world.li_na)
+    talk = await world.asks(world.joe, queue=world.loans)
+    await world.route()
+    yield "Tom is asked"
+    await world.takes(world.mei, talk)
+    yield "Mei pulls what rang at Tom's desk"
+    await world.passes(world.mei, talk, to=world.li_na, note="please")
+    yield "Mei passes it to Li Na, who is not in its queue"
+    await world.says(world.joe, talk, "Hello?")
+    yield "Joe writes meanwhile"
+    await world.accepts(world.li_na, await world.offer(world.li_na))
+    yield "Li Na accepts"
+    await world.passes(world.li_na, talk, to=world.cards)
+    yield "she passes it to a queue"
+    await world.passes(world.tom, talk, to=world.loans)
+    yield "Tom passes it on to the other, out of Li Na's sight"
+    await world.says(world.joe, talk, "Still there?")
+    yield "who served once hears it and holds it not"
+    await world.closes(world.joe, talk)
+    yield "Joe gives up"
+
+
+async def ending(world: World) -> AsyncIterator[str]:
+    """Ends and returns."""
+    await world.is_("available", world.tom, world.li_na)
+    talk = await world.served_by(world.li_na, world.wang_fang)
+    await world.closes(world.li_na, talk)
+    yield "Li Na wraps up"
+    await world.reopens(world.tom, talk)
+    yield "Tom reopens it under her hands"
+    await world.closes(world.tom, talk)
+    await world.is_("offline", world.tom)
+    yield "he goes home in the middle of the wrap-up"
+    await world.says(world.wang_fang, talk, "还在吗")
+    yield "so she waits again"
+    await world.route()
+    yield "it rings at Li Na's"
+    world.later(LEASE_SECONDS + 1)
+    await world.route()
+    yield "who falls silent"
+    await world.is_("available", world.li_na)
+    await world.route()
+    yield "and comes back"
+    await world.closes(world.wang_fang, talk)
+    yield "too late"
+
+
+async def leaving(world: World) -> AsyncIterator[str]:
+    """Somebody joins, works and leaves the house."""
+    ada = await world.hire("Ada", "administrator")
+    yield "Ada is hired"
+    anna = await world.hire("Anna", "agent")
+    await world.change_queue(world.cards, members=(world.li_na.id, world.tom.id, anna.id))
+    yield "Anna joins a queue"
+    await world.is_("available", anna)
+    talk = await world.served_by(anna, world.joe)
+    yield "she serves Joe"
+    wrapped = await world.served_by(anna, world.wang_fang)
+    await world.closes(anna, wrapped)
+    yield "she wraps up"
+    async with world.as_(ada) as tx:
+        await auth.change_staff(tx, anna.id, name="Anna Wu")
+    yield "she takes another name"
+    async with world.as_(ada) as tx:
+        await auth.change_staff(tx, anna.id, active=False)
+    yield "she leaves"
+    await world.closes(world.mei, talk)
+    yield "what she had is closed"
+
+
+async def managing(world: World) -> AsyncIterator[str]:
+    """Accounts, queues, widgets, the organisation."""
+    async with world.as_(world.tom) as tx:
+        await auth.change_me(tx, name="Thomas", language="zh")
+    yield "Tom is Thomas"
+    async with world.as_(world.tom) as tx:
+        secret = await auth.begin_totp(tx)
+    async with world.as_(world.tom) as tx:
+        await auth.confirm_totp(tx, code=pyotp.TOTP(secret.secret).at(world.now))
+    yield "he shows codes when he signs in"
+    async with world.as_(world.tom) as tx:
+        await auth.drop_totp(tx, password=PASSWORD)
+    yield "and no more"
+    async with world.as_(world.tom) as tx:
+        await auth.change_password(tx, current=PASSWORD, new="another horse battery", hours=1)
+    yield "he changes his password"
+    async with world.as_system() as tx:
+        await auth.change_organisation(tx, name="Harbour", language="en")
+    yield "the bank is renamed"
+    async with world.as_system() as tx:
+        await auth.new_site_secret(tx)
+    yield "it agrees on a secret with its site"
+    async with world.as_system() as tx:
+        token = await auth.create_token(tx, name="machine", scopes=("conversations.read",))
+        await auth.revoke_token(tx, token.api_token.id)
+    yield "a machine comes and goes"
+    async with world.as_system() as tx:
+        widget = await webchat.create_widget(tx, WidgetInput(name="Site", queue_id=world.cards.id, zh=TEXT, en=TEXT))
+    yield "a widget is made"
+    async with world.as_system() as tx:
+        opened = await service.open_session(
+            tx, widget.key, origin=None, visitor=None, identity=None, device="phone", language="zh"
+        )
+    yield "a widget is opened"
+    async with world.as_(opened.customer) as tx:
+        opening = Opening(origin=NOWHERE, language="zh", name="孙丽", email="sun.li@example.com")
+        said = await service.say(tx, Draft(client_id="1", text="你好"), conversation_id=None, opening=opening)
+    yield "who opened it introduces herself and asks"
+    await world.closes(opened.customer, said.conversation)
+    yield "and leaves"
+    async with world.as_system() as tx:
+        await webchat.change_widget(tx, widget.id, WidgetInput(name="Site 2", zh=TEXT, en=TEXT))
+    yield "a widget is changed"
+    async with world.as_system() as tx:
+        queue = await routing.create_queue(tx, QueueInput(name_zh="新", name_en="New", members=(world.tom.id,)))
+    yield "a queue is made"
+    world.later(1)
+    talk = await world.asks(world.joe, queue=queue)
+    yield "Joe waits in it"
+    queue = await world.change_queue(queue, offer_seconds=30)
+    yield "a queue is changed"
+    await world.change_queue(queue, archived=True)
+    yield "a queue is archived"
+    await world.route()
+    yield "who stood in it stands in another"
+    await world.change_queue(queue, archived=False)
+    yield "and it opens again"
+    await world.closes(world.joe, talk)
+    yield "Joe leaves"
+
+
+async def _who_is_asked(world: World, talk: Conversation) -> Staff:
+    work = await world.work(talk)
+    return next(one for one in (world.tom, world.li_na, world.mei) if one.id == work.agent_id)
