@@ -1,6 +1,6 @@
 // The store: takes a snapshot, follows the stream, shows commands at once and takes them back when they fail.
 import { absorb, apply } from "./apply.ts";
-import { type Call, Problem } from "./http.ts";
+import { Problem } from "./http.ts";
 import type {
   Conversation,
   Customer,
@@ -12,48 +12,18 @@ import type {
   TypingBody,
   Work,
 } from "./nouns.ts";
-import { type Draft, Outbox, type Pending } from "./outbox.ts";
-import { type Connection, type SocketLike, Stream } from "./socket.ts";
+import { type Draft, Outbox } from "./outbox.ts";
+import { type Connection, Stream } from "./socket.ts";
 import { type DeskState, fromSnapshot, put, without } from "./state.ts";
 import { withNewest, withOlder } from "./thread.ts";
-import { Typing, type Writers } from "./typing.ts";
+import { Typing } from "./typing.ts";
+import { type DeskOptions, FIRST, type View } from "./view.ts";
 import { asRead, keepWatched, withoutWatched, withRead, withWatched } from "./watching.ts";
-
-/** All that a screen may show, immutable; a new one for every change. */
-export interface View {
-  readonly state: DeskState | null;
-  readonly problem: Problem | null;
-  readonly connection: Connection;
-  readonly signedOut: boolean;
-  readonly outbox: readonly Pending[];
-  readonly typing: Writers;
-  /** Conversations whose messages could not be had. */
-  readonly broken: Readonly<Record<string, Problem>>;
-}
-
-export interface DeskOptions {
-  readonly call: Call;
-  openSocket(cursor: string): SocketLike;
-  readonly storage: Pick<Storage, "getItem" | "setItem">;
-  newId(): string;
-  /** Hears every event after it was applied: to ring, to notify, to refresh what is not live. */
-  onEvent?(event: LogEvent, state: DeskState): void;
-}
 
 type Patch = (state: DeskState) => DeskState;
 
 const PAGE = 50;
 const TYPING_EVERY_MS = 3_000;
-const FIRST: View = {
-  state: null,
-  problem: null,
-  connection: "connecting",
-  signedOut: false,
-  outbox: [],
-  typing: {},
-  broken: {},
-};
-
 export class Desk {
   private view: View = FIRST;
   private base: DeskState | null = null;

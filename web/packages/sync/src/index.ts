@@ -1,6 +1,6 @@
 // Snapshot, cursor, apply: the only source of live state in a client.
 export { absorb, apply, applyAll } from "./apply.ts";
-export { Desk, type DeskOptions, type View } from "./desk.ts";
+export { Desk } from "./desk.ts";
 export { type Call, call, type Method, Problem } from "./http.ts";
 export type * from "./nouns.ts";
 export type { Draft, Pending } from "./outbox.ts";
@@ -9,3 +9,4 @@ export { type Connection, type SocketLike, Stream } from "./socket.ts";
 export { type DeskState, fromSnapshot, put, selectDesk } from "./state.ts";
 export type { Thread } from "./thread.ts";
 export type { Writers } from "./typing.ts";
+export type { DeskOptions, View } from "./view.ts";
