@@ -9,6 +9,7 @@ from starlette.types import Message
 
 from lingxi import routing
 from lingxi.platform import events
+from lingxi.platform.auth.events import AccessChanged
 from lingxi.platform.edge import Centre
 from lingxi.platform.events import Cursor
 from lingxi.platform.problems import Problem, Unauthenticated
@@ -83,18 +84,26 @@ async def _catch_up(centre: Centre, socket: WebSocket, actor: Actor, start: Curs
         kept = await events.is_kept(tx.db, start)
         behind = await events.distance(tx.db, start, limit + 1)
     if not kept or behind > limit:
-        await _send(socket, {"type": "reset", "reason": "cursor_too_old"})
-        await socket.close()
+        await _reset(socket, "cursor_too_old")
         return None
     await _send(socket, {"type": "ready", "cursor": str(start)})  # where it begins: what was missed is still to come
     while start < until:
         async with centre.database.begin(SYSTEM) as tx:
             missed = await events.tail(tx.db, start, PAGE, actor.topics)
         for logged in missed:
+            if logged.name == AccessChanged.name:  # what became readable while nobody listened stands in no event
+                await _reset(socket, "access_changed")
+                return None
             if logged.cursor <= until:
                 await socket.send_text(logged.frame())
         start = missed[-1].cursor if len(missed) == PAGE else until
     return max(start, until)
+
+
+async def _reset(socket: WebSocket, reason: str) -> None:
+    """The client takes a new snapshot and connects again."""
+    await _send(socket, {"type": "reset", "reason": reason})
+    await socket.close()
 
 
 async def _speak(socket: WebSocket, listener: Listener, told: Cursor) -> None:
@@ -102,8 +111,7 @@ async def _speak(socket: WebSocket, listener: Listener, told: Cursor) -> None:
         cursor, frame = item
         if cursor is None or cursor > told:
             await socket.send_text(frame)
-    await _send(socket, {"type": "reset", "reason": listener.reset})
-    await socket.close()
+    await _reset(socket, listener.reset)
 
 
 async def _listen(centre: Centre, socket: WebSocket, actor: Actor) -> None:

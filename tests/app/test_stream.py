@@ -231,6 +231,21 @@ async def test_whose_access_changes_starts_over(urls: Urls, house: House) -> Non
                 assert (said[-1], code) == ({"type": "reset", "reason": "access_changed"}, 1000)
 
 
+async def test_whose_access_changed_while_away_starts_over_too(urls: Urls, house: House) -> None:
+    """What became readable meanwhile stands in no event after the cursor."""
+    bob = await house.hires("agent")
+    async with AsyncClient(base_url=urls[0], trust_env=False, timeout=60) as client:
+        await sign_in(client, bob)
+        cursor = done(await client.get("/api/desk/snapshot"))["cursor"]
+        done(await house.ada.patch(f"/api/staff/{bob['id']}", json={"roles": ["supervisor"]}))
+        async with stream(urls[0], after=cursor, **cookie(client)) as socket:
+            said, code = await closed(socket)
+        assert (said[-1], code) == ({"type": "reset", "reason": "access_changed"}, 1000)
+        cursor = done(await client.get("/api/desk/snapshot"))["cursor"]
+        async with stream(urls[0], after=cursor, **cookie(client)) as socket:
+            assert (await frame(socket))["type"] == "ready"
+
+
 # ── who is not welcome ───────────────────────────────────────────────────────────────────────────────────────────────
 
 WRONG: list[Any] = [
