@@ -2,8 +2,10 @@
 
 import asyncio
 import errno
+import signal
 import socket
 import subprocess
+import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
@@ -58,6 +60,9 @@ def serve(
     companions: Sequence[Companion] = (),
 ) -> None:
     """Run these roles until a signal comes. `prepare` gets the database's address first."""
+    signal.signal(
+        signal.SIGTERM, lambda *_: sys.exit(0)
+    )  # unwinds also while starting, so that the database is stopped
     listening = bind(settings) if "web" in roles else None
     conninfo, server = postgres.address(settings)
     try:
@@ -91,6 +96,16 @@ def bind(settings: Settings) -> socket.socket:
     return listening
 
 
+class _Server(uvicorn.Server):
+    """Uvicorn raises the signal once more when it has closed, which would end us before the database is stopped."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        with super().capture_signals():
+            yield
+            self._captured_signals.clear()
+
+
 async def _serve_web(
     parts: Parts,
     roles: frozenset[str],
@@ -115,17 +130,27 @@ async def _serve_web(
     )
     tasks = [asyncio.create_task(one) for one in beside]
     try:
-        await uvicorn.Server(config).serve(sockets=[listening])
+        await _Server(config).serve(sockets=[listening])
     finally:
         await _end(tasks)
+
+
+class _Server(uvicorn.Server):
+    """Leaves the signals to us: uvicorn would raise them again at its end, and the process would die before it cleans up."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        for signal in wiring.END_SIGNALS:
+            asyncio.get_running_loop().add_signal_handler(signal, self.handle_exit, signal, None)
+        yield
 
 
 async def _serve_loops(parts: Parts, roles: frozenset[str], beside: Sequence[Coroutine[Any, Any, None]]) -> None:
     """Roles without a web server: run until SIGINT or SIGTERM."""
     tasks = [asyncio.create_task(one) for one in beside]
     ended = asyncio.Event()
-    for signal in wiring.END_SIGNALS:
-        asyncio.get_running_loop().add_signal_handler(signal, ended.set)
+    for number in wiring.END_SIGNALS:
+        asyncio.get_running_loop().add_signal_handler(number, ended.set)
     try:
         async with wiring.running(parts, roles):
             await ended.wait()
