@@ -60,9 +60,7 @@ def serve(
     companions: Sequence[Companion] = (),
 ) -> None:
     """Run these roles until a signal comes. `prepare` gets the database's address first."""
-    signal.signal(
-        signal.SIGTERM, lambda *_: sys.exit(0)
-    )  # unwinds also while starting, so that the database is stopped
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # while starting, too, the database is stopped at the end
     listening = bind(settings) if "web" in roles else None
     conninfo, server = postgres.address(settings)
     try:
@@ -94,16 +92,6 @@ def bind(settings: Settings) -> socket.socket:
         raise CannotServe(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}.") from None
     listening.listen(BACKLOG)
     return listening
-
-
-class _Server(uvicorn.Server):
-    """Uvicorn raises the signal once more when it has closed, which would end us before the database is stopped."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        with super().capture_signals():
-            yield
-            self._captured_signals.clear()
 
 
 async def _serve_web(
@@ -140,8 +128,8 @@ class _Server(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        for signal in wiring.END_SIGNALS:
-            asyncio.get_running_loop().add_signal_handler(signal, self.handle_exit, signal, None)
+        for number in wiring.END_SIGNALS:
+            asyncio.get_running_loop().add_signal_handler(number, self.handle_exit, number, None)
         yield
 
 
