@@ -96,11 +96,12 @@ export function themeFor(mode: Mode): ThemeConfig {
       sizeUnit: 4,
       motionDurationMid: "0.12s",
       motionDurationSlow: "0.16s",
+      motion: !matchMedia("(prefers-reduced-motion: reduce)").matches,
       wireframe: false,
     },
     components: {
       Button: { primaryColor: it["on-accent"], primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
-      Segmented: { trackBg: it.hover, itemSelectedBg: it.raised },
+      Segmented: { trackBg: it.hover, itemSelectedBg: mode === "dark" ? it["line-strong"] : it.raised },
       Table: { headerBg: it.sunken, headerColor: it["text-2"], cellPaddingBlock: 10 },
       Tooltip: { colorBgSpotlight: mode === "dark" ? "#313a3d" : "#1d2629" },
       Badge: { colorTextLightSolid: it["on-accent"] },
