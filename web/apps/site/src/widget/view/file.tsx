@@ -64,7 +64,7 @@ function Download({ file, note }: { file: Attachment; note?: string }) {
       class="file"
       onClick={save}
       disabled={state === "busy"}
-      aria-label={fill(words.download, { name: file.name })}
+      title={fill(words.download, { name: file.name })}
     >
       <Icon name="file" size={22} />
       <span>
