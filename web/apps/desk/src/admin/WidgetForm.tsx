@@ -27,12 +27,15 @@ export function WidgetForm({ id, initial, stored }: Props) {
   const submit = async () => {
     const fields: WidgetFields = form.getFieldsValue(true);
     const { id: _id, key: _key, revision: _revision, ...body } = fields as Widget;
-    await save(async () => {
+    const store = async () => {
       const widget = id
         ? await call<Widget>("PUT", `/api/widgets/${id}`, body)
         : await call<Widget>("POST", "/api/widgets", body);
-      stored(widget.id);
-    });
+      made = widget.id;
+    };
+    let made = "";
+    // the list knows it by now, so that no other widget shows for a moment
+    if (await save(store)) stored(made);
   };
   return (
     <div className="widget-page">

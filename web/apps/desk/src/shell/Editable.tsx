@@ -21,6 +21,7 @@ export function Editable({ value, empty, label, maxLength, save }: Props) {
         className="editable"
         data-empty={!value}
         aria-label={`${label}: ${value || empty}`}
+        title={value}
         onClick={() => setText(value)}
       >
         <span className="lx-cut">{value || empty}</span>
