@@ -18,6 +18,8 @@ interface Target {
   readonly id: string;
   readonly name: string;
   readonly hint: string;
+  /** Somebody who is not there cannot be handed anything. */
+  readonly there: boolean;
   readonly face: ReactNode;
 }
 
@@ -78,6 +80,7 @@ export function TransferDialog() {
               role="radio"
               aria-checked={target?.id === it.id}
               className="transfer-row"
+              disabled={!it.there}
               onClick={() => setTarget(it)}
             >
               {it.face}
@@ -115,6 +118,7 @@ function useTargets(): Target[] {
           id: it.id,
           name: queueName(it, language),
           hint: t("transfer.queueHint", { count: there }),
+          there: true,
           face: (
             <span className="transfer-queue">
               <InboxOutlined />
@@ -131,6 +135,7 @@ function useTargets(): Target[] {
           id: it.staff_id,
           name: it.name,
           hint: `${t(`presence.${it.presence}`)} · ${it.load}/${it.capacity}`,
+          there: rank(it.presence) < 2,
           face: (
             <span className="transfer-face">
               <Avatar name={it.name} size={28} />
@@ -144,5 +149,5 @@ function useTargets(): Target[] {
 }
 
 function rank(presence: string): number {
-  return presence === "available" ? 0 : presence === "offline" ? 2 : 1;
+  return presence === "available" ? 0 : presence === "busy" ? 1 : 2;
 }
