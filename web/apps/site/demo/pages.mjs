@@ -157,6 +157,7 @@ const harbour = `<svg class="harbour" viewBox="0 0 1440 560" preserveAspectRatio
           <defs>
             <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" class="sky-top"/><stop offset="1" class="sky-low"/></linearGradient>
             <linearGradient id="sea" x1="0" y1="0" x2="0" y2="1"><stop offset="0" class="sea-far"/><stop offset="1" class="sea-near"/></linearGradient>
+            <linearGradient id="ray" x1="1" y1="0" x2="0" y2="0"><stop offset="0" class="ray-near"/><stop offset="1" class="ray-far"/></linearGradient>
           </defs>
           <rect width="1440" height="560" fill="url(#sky)"/>
           <circle cx="1010" cy="196" r="58" class="sun"/>
@@ -168,5 +169,5 @@ const harbour = `<svg class="harbour" viewBox="0 0 1440 560" preserveAspectRatio
           <path class="glint" d="M940 372h140M958 388h104M974 404h72M988 420h44"/>
           <g class="boat"><path d="M770 398h92l-14 22h-62z" class="hull"/><path d="M812 300v92h-50z" class="sheet"/><path d="M818 316v76h36z" class="sheet small"/></g>
           <g class="boat distant" transform="translate(560 214) scale(.46)"><path d="M770 398h92l-14 22h-62z" class="hull"/><path d="M812 300v92h-50z" class="sheet"/><path d="M818 316v76h36z" class="sheet small"/></g>
-          <path class="ripple" d="M0 450c60 0 60 12 120 12s60-12 120-12 60 12 120 12 60-12 120-12 60 12 120 12 60-12 120-12 60 12 120 12 60-12 120-12 60 12 120 12 60-12 120-12 60 12 120 12 60-12 120-12M0 500c80 0 80 14 160 14s80-14 160-14 80 14 160 14 80-14 160-14 80 14 160 14 80-14 160-14 80 14 160 14 80-14 160-14"/>
+          <path class="ripple" d="M0 450c60 0 60 12 120 12s60-12 120-12 60 12 120 12 60-12 120-12 60 12 120 12 60-12 120-12 60 12 120 12 60-12 120-12 60 12 120 12 60-12 120-12 60 12 120 12 60-12 120-12M0 500c80 0 80 14 160 14s80-14 160-14 80 14 160 14 80-14 160-14 80 14 160 14 80-14 160-14 80 14 160 14 80-14 160-14 80 14 160 14"/>
         </svg>`;
