@@ -22,11 +22,16 @@ from lingxi.platform.problems import Problem
 class _Named:
     name: ClassVar[str]
     registry: ClassVar[dict[str, type["Event"] | type["Ephemeral"]]] = {}
+    _abstract: ClassVar[set[str]] = set()
 
     def __init_subclass__(cls, abstract: bool = False, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         cls.name = f"{cls.__module__.split('.')[-2]}.{cls.__name__}"
-        if not abstract:
+        if abstract:
+            _Named._abstract.add(cls.name)
+        elif (
+            cls.name not in _Named._abstract
+        ):  # a dataclass with slots is made twice, and the second time has no keywords
             _Named.registry[cls.name] = cls  # type: ignore[assignment]  # only the two below subclass it
 
     def topics(self) -> tuple[str, ...]:

@@ -49,9 +49,14 @@ class Embedded:
 
     def conninfo(self) -> str:
         """The address of our database in it, made when missing."""
-        with psycopg.connect(self._server.get_uri(), autocommit=True) as db:
-            if not db.execute("select 1 from pg_database where datname = %s", (DATABASE,)).fetchone():
-                db.execute(f"create database {DATABASE}")
+        try:
+            with psycopg.connect(self._server.get_uri(), autocommit=True) as db:
+                if not db.execute("select 1 from pg_database where datname = %s", (DATABASE,)).fetchone():
+                    db.execute(f"create database {DATABASE}")
+        except psycopg.Error as error:
+            raise BadDatabase(
+                f"The embedded PostgreSQL below {self.data} is not ready; try again in a moment."
+            ) from error
         return make_conninfo(self._server.get_uri(), dbname=DATABASE)
 
     async def keep(self) -> None:
