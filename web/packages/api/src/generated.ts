@@ -346,6 +346,26 @@ export interface paths {
         readonly patch: operations["change_customer_api_customers__id__patch"];
         readonly trace?: never;
     };
+    readonly "/api/desk/channels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Channels
+         * @description So that the desk greys out what a channel cannot do.
+         */
+        readonly get: operations["list_channels_api_desk_channels_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/desk/snapshot": {
         readonly parameters: {
             readonly query?: never;
@@ -964,8 +984,9 @@ export interface components {
         };
         /**
          * Agent
-         * @description A colleague as routing sees them. `load` counts offered, assigned and wrapping-up work; `capacity` is its upper bound.
+         * @description A colleague as routing sees them. `load` counts offered, assigned and wrapping-up work.
          *
+         *     `capacity` bounds what the router offers; people may pull or pass on more of their own will.
          *     `idle_since` is when they last became free or got work: the longest idle is served first.
          */
         readonly Agent: {
@@ -1020,7 +1041,7 @@ export interface components {
             readonly type: "event";
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationEventFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerEventFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferEventFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkEventFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -1077,6 +1098,24 @@ export interface components {
             /** Name */
             readonly name: string;
         };
+        /**
+         * Capabilities
+         * @description What a channel can carry. `live` channels read the event stream themselves; nothing has to be pushed to them.
+         */
+        readonly Capabilities: {
+            /** Attachments */
+            readonly attachments: boolean;
+            /** Live */
+            readonly live: boolean;
+            /** Rating */
+            readonly rating: boolean;
+            /** Read Receipts */
+            readonly read_receipts: boolean;
+            /** Text Limit */
+            readonly text_limit: number;
+            /** Typing */
+            readonly typing: boolean;
+        };
         /** CapacityInput */
         readonly CapacityInput: {
             /** Capacity */
@@ -1103,6 +1142,15 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * ChannelFace
+         * @description A channel by the name that stands in `Conversation.channel`, and what it can carry.
+         */
+        readonly ChannelFace: {
+            readonly capabilities: components["schemas"]["Capabilities"];
+            /** Name */
+            readonly name: string;
+        };
+        /**
          * Colleague
          * @description What every colleague may know of another: for mentions, transfers and names.
          */
@@ -1116,6 +1164,25 @@ export interface components {
             readonly id: string;
             /** Name */
             readonly name: string;
+        };
+        /**
+         * ColleagueChanged
+         * @description A colleague came, has another name, or left; heard by all.
+         */
+        readonly ColleagueChangedBody: {
+            readonly colleague: components["schemas"]["Colleague"];
+        };
+        readonly ColleagueChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ColleagueChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "auth.ColleagueChanged";
+            /** @constant */
+            readonly type: "event";
         };
         /**
          * Conversation
@@ -1235,25 +1302,6 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly name: "conversations.ConversationDescribed";
-            /** @constant */
-            readonly type: "event";
-        };
-        /**
-         * ConversationEvent
-         * @description Anything that changes a conversation; heard by its staff and its customer.
-         */
-        readonly ConversationEventBody: {
-            readonly conversation: components["schemas"]["Conversation"];
-        };
-        readonly ConversationEventFrame: {
-            /** Format: date-time */
-            readonly at: string;
-            readonly body: components["schemas"]["ConversationEventBody"];
-            readonly cursor: string;
-            /** Format: uuid */
-            readonly id: string;
-            /** @constant */
-            readonly name: "conversations.ConversationEvent";
             /** @constant */
             readonly type: "event";
         };
@@ -1433,27 +1481,8 @@ export interface components {
             readonly type: "event";
         };
         /**
-         * CustomerEvent
-         * @description A customer changed; heard by themselves and by colleagues who see all conversations.
-         */
-        readonly CustomerEventBody: {
-            readonly customer: components["schemas"]["Customer"];
-        };
-        readonly CustomerEventFrame: {
-            /** Format: date-time */
-            readonly at: string;
-            readonly body: components["schemas"]["CustomerEventBody"];
-            readonly cursor: string;
-            /** Format: uuid */
-            readonly id: string;
-            /** @constant */
-            readonly name: "customers.CustomerEvent";
-            /** @constant */
-            readonly type: "event";
-        };
-        /**
          * CustomerRecognised
-         * @description A visitor proved to be a customer we already know; the visitor `former_id` is no more.
+         * @description A visitor proved to be a customer we already know; what the visitor `former_id` had open is theirs.
          */
         readonly CustomerRecognisedBody: {
             readonly customer: components["schemas"]["Customer"];
@@ -1808,27 +1837,6 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly name: "routing.OfferDeclined";
-            /** @constant */
-            readonly type: "event";
-        };
-        /**
-         * OfferEvent
-         * @description An offer changed; heard by all who may read its conversation and by the agent.
-         */
-        readonly OfferEventBody: {
-            readonly conversation: components["schemas"]["Conversation"];
-            readonly offer: components["schemas"]["Offer"];
-            readonly work: components["schemas"]["Work"];
-        };
-        readonly OfferEventFrame: {
-            /** Format: date-time */
-            readonly at: string;
-            readonly body: components["schemas"]["OfferEventBody"];
-            readonly cursor: string;
-            /** Format: uuid */
-            readonly id: string;
-            /** @constant */
-            readonly name: "routing.OfferEvent";
             /** @constant */
             readonly type: "event";
         };
@@ -2210,7 +2218,7 @@ export interface components {
         };
         /**
          * Said
-         * @description What a visitor's message made.
+         * @description What saying something made: the message, and the conversation after it.
          */
         readonly Said: {
             readonly conversation: components["schemas"]["Conversation"];
@@ -2366,7 +2374,7 @@ export interface components {
         };
         /**
          * StaffChanged
-         * @description A colleague came, changed or left.
+         * @description An account came or changed; heard by its owner and by who manages people.
          */
         readonly StaffChangedBody: {
             readonly staff: components["schemas"]["Staff"];
@@ -2458,8 +2466,6 @@ export interface components {
              * Format: uuid
              */
             readonly customer_id: string;
-            /** Heard By */
-            readonly heard_by: readonly string[];
             readonly who: components["schemas"]["Author"];
         };
         readonly TypingFrame: {
@@ -2733,26 +2739,6 @@ export interface components {
             readonly type: "event";
         };
         /**
-         * WorkEvent
-         * @description Work changed; heard by all who may read its conversation.
-         */
-        readonly WorkEventBody: {
-            readonly conversation: components["schemas"]["Conversation"];
-            readonly work: components["schemas"]["Work"];
-        };
-        readonly WorkEventFrame: {
-            /** Format: date-time */
-            readonly at: string;
-            readonly body: components["schemas"]["WorkEventBody"];
-            readonly cursor: string;
-            /** Format: uuid */
-            readonly id: string;
-            /** @constant */
-            readonly name: "routing.WorkEvent";
-            /** @constant */
-            readonly type: "event";
-        };
-        /**
          * WorkQueued
          * @description A conversation stands in a queue, newly or again.
          */
@@ -2849,18 +2835,20 @@ export type AnyEvent = components['schemas']['AnyEvent'];
 export type ApiToken = components['schemas']['ApiToken'];
 export type Attachment = components['schemas']['Attachment'];
 export type Author = components['schemas']['Author'];
+export type Capabilities = components['schemas']['Capabilities'];
 export type CapacityInput = components['schemas']['CapacityInput'];
 export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
 export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
+export type ChannelFace = components['schemas']['ChannelFace'];
 export type Colleague = components['schemas']['Colleague'];
+export type ColleagueChangedBody = components['schemas']['ColleagueChangedBody'];
+export type ColleagueChangedFrame = components['schemas']['ColleagueChangedFrame'];
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationChange = components['schemas']['ConversationChange'];
 export type ConversationClosedBody = components['schemas']['ConversationClosedBody'];
 export type ConversationClosedFrame = components['schemas']['ConversationClosedFrame'];
 export type ConversationDescribedBody = components['schemas']['ConversationDescribedBody'];
 export type ConversationDescribedFrame = components['schemas']['ConversationDescribedFrame'];
-export type ConversationEventBody = components['schemas']['ConversationEventBody'];
-export type ConversationEventFrame = components['schemas']['ConversationEventFrame'];
 export type ConversationMovedBody = components['schemas']['ConversationMovedBody'];
 export type ConversationMovedFrame = components['schemas']['ConversationMovedFrame'];
 export type ConversationRatedBody = components['schemas']['ConversationRatedBody'];
@@ -2877,8 +2865,6 @@ export type CustomerChangedBody = components['schemas']['CustomerChangedBody'];
 export type CustomerChangedFrame = components['schemas']['CustomerChangedFrame'];
 export type CustomerCreatedBody = components['schemas']['CustomerCreatedBody'];
 export type CustomerCreatedFrame = components['schemas']['CustomerCreatedFrame'];
-export type CustomerEventBody = components['schemas']['CustomerEventBody'];
-export type CustomerEventFrame = components['schemas']['CustomerEventFrame'];
 export type CustomerRecognisedBody = components['schemas']['CustomerRecognisedBody'];
 export type CustomerRecognisedFrame = components['schemas']['CustomerRecognisedFrame'];
 export type DeadJob = components['schemas']['DeadJob'];
@@ -2902,8 +2888,6 @@ export type OfferAcceptedBody = components['schemas']['OfferAcceptedBody'];
 export type OfferAcceptedFrame = components['schemas']['OfferAcceptedFrame'];
 export type OfferDeclinedBody = components['schemas']['OfferDeclinedBody'];
 export type OfferDeclinedFrame = components['schemas']['OfferDeclinedFrame'];
-export type OfferEventBody = components['schemas']['OfferEventBody'];
-export type OfferEventFrame = components['schemas']['OfferEventFrame'];
 export type OfferExpiredBody = components['schemas']['OfferExpiredBody'];
 export type OfferExpiredFrame = components['schemas']['OfferExpiredFrame'];
 export type OfferMadeBody = components['schemas']['OfferMadeBody'];
@@ -2964,8 +2948,6 @@ export type WidgetText = components['schemas']['WidgetText'];
 export type Work = components['schemas']['Work'];
 export type WorkAssignedBody = components['schemas']['WorkAssignedBody'];
 export type WorkAssignedFrame = components['schemas']['WorkAssignedFrame'];
-export type WorkEventBody = components['schemas']['WorkEventBody'];
-export type WorkEventFrame = components['schemas']['WorkEventFrame'];
 export type WorkQueuedBody = components['schemas']['WorkQueuedBody'];
 export type WorkQueuedFrame = components['schemas']['WorkQueuedFrame'];
 export type WorkReleasedBody = components['schemas']['WorkReleasedBody'];
@@ -3757,6 +3739,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_channels_api_desk_channels_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ChannelFace"][];
                 };
             };
         };
