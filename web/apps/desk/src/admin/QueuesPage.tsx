@@ -95,7 +95,10 @@ function Members({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation();
   if (!ids.length) return <Tag color="warning">{t("queues.nobody")}</Tag>;
   return (
-    <AntAvatar.Group max={{ count: 6, style: { background: "var(--lx-hover)", color: "var(--lx-text-2)", fontSize: 12 } }} size={28}>
+    <AntAvatar.Group
+      max={{ count: 6, style: { background: "var(--lx-hover)", color: "var(--lx-text-2)", fontSize: 12 } }}
+      size={28}
+    >
       {ids.map((id) => (
         <Tooltip key={id} title={colleagues[id]?.name ?? id}>
           <span>
