@@ -1,6 +1,7 @@
-"""The command line: lingxi demo | serve | migrate | user | replay | doctor."""
+"""The command line: lingxi demo | serve | migrate | user | replay | simulate | doctor."""
 
 import asyncio
+import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -128,6 +129,26 @@ def replay(
     with spoken():
         wanted = replaying.Settings(url=url, key=key, concurrency=concurrency, agents=tuple(agents), patience=patience)
         sys.exit(replaying.run(file, wanted, as_json=as_json))
+
+
+@app.command("simulate")
+def simulate_scenario(
+    scenario: Annotated[Path, typer.Argument(help="A TOML file, or small-desk, bank-morning, hotline-day.")],
+    policy: Annotated[list[str], typer.Option(help="A policy of the scenario; twice or more compares them.")] = [],  # noqa: B006
+    replications: Annotated[int, typer.Option(min=0, help="How often, instead of as the scenario says.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="The figures as JSON.")] = False,
+    html: Annotated[Path | None, typer.Option(help="Write charts and tables into this file.")] = None,
+) -> None:
+    """Try rules and rosters under a virtual clock: service level, waits, occupancy, fairness, with their margins."""
+    from lingxi.app import simulate
+
+    try:
+        found = simulate.rehearse(scenario, policies=policy, replications=replications)
+        if html:
+            html.write_text(simulate.page(found), "utf-8")
+    except (simulate.BadScenario, OSError) as error:
+        sys.exit(f"lingxi: {error}")
+    typer.echo(json.dumps(simulate.plain(found), ensure_ascii=False) if as_json else simulate.text(found))
 
 
 @app.command("doctor")
