@@ -1,5 +1,62 @@
-"""Who gets which waiting work: first come, first served, to the agent who has been idle longest."""
+"""Who gets which waiting work: pure decisions from work, agents, a policy and the time."""
 
+from lingxi.engines.matching.assign import assign
+from lingxi.engines.matching.decide import Decision, decide, reason
+from lingxi.engines.matching.explain import Contender, Explanation, RuledOut, TermValue, explain
 from lingxi.engines.matching.match import Candidate, Need, Pair, match
+from lingxi.engines.matching.nouns import CHANNELS, Adviser, Agent, Channel, Presence, Skill, Wish, Work
+from lingxi.engines.matching.policy import (
+    BadPolicy,
+    Blend,
+    Fault,
+    Overflow,
+    Policy,
+    QueueTarget,
+    Ring,
+    Weights,
+    read,
+    schema,
+)
+from lingxi.engines.matching.roster import Roster
+from lingxi.engines.matching.rules import REASONS
+from lingxi.engines.matching.scores import Predict
+from lingxi.engines.matching.terms import TERMS, Explained
 
-__all__ = ["Candidate", "Need", "Pair", "match"]
+__all__ = [
+    "CHANNELS",
+    "REASONS",
+    "TERMS",
+    "Adviser",
+    "Agent",
+    "BadPolicy",
+    "Blend",
+    "Candidate",
+    "Channel",
+    "Contender",
+    "Decision",
+    "Explained",
+    "Explanation",
+    "Fault",
+    "Need",
+    "Overflow",
+    "Pair",
+    "Policy",
+    "Predict",
+    "Presence",
+    "QueueTarget",
+    "Ring",
+    "Roster",
+    "RuledOut",
+    "Skill",
+    "TermValue",
+    "Weights",
+    "Wish",
+    "Work",
+    "assign",
+    "decide",
+    "explain",
+    "match",
+    "read",
+    "reason",
+    "schema",
+]
