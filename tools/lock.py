@@ -11,9 +11,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "requirements"
-INDEX = "https://pypi.org/simple"
 OPTIONS = ["--universal", "--python-version=3.11", "--generate-hashes", "--no-config", "--no-header", "--quiet"]
-SILENCE = ["--no-emit-index-url", "--no-emit-find-links", "--no-annotate", f"--default-index={INDEX}"]
+SILENCE = ["--no-emit-index-url", "--no-emit-find-links", "--no-annotate"]
 
 
 def compile_lock(name: str, *more: str) -> None:
