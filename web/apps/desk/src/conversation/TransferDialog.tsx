@@ -1,8 +1,8 @@
 // Hands the conversation to a colleague or a queue, with a word on why.
 import { InboxOutlined } from "@ant-design/icons";
 import { Avatar } from "@lingxi/ui";
-import { Input, Modal } from "antd";
-import { type ReactNode, useMemo, useState } from "react";
+import { Input, type InputRef, Modal } from "antd";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../app/i18n.ts";
 import { useDesk, useLive } from "../app/live.tsx";
@@ -32,6 +32,7 @@ export function TransferDialog() {
   const [target, setTarget] = useState<Target | null>(null);
   const [note, setNote] = useState("");
   const [busy, setBusy] = useState(false);
+  const field = useRef<InputRef>(null);
   const targets = useTargets().filter((it) => it.name.toLowerCase().includes(query.trim().toLowerCase()));
   const conversation = scene.conversation;
   if (!conversation) return null;
@@ -61,9 +62,11 @@ export function TransferDialog() {
       okButtonProps={{ disabled: !target, loading: busy }}
       onOk={() => void send()}
       onCancel={() => dialog.set(null)}
+      afterOpenChange={(open) => open && field.current?.focus()}
     >
       <div className="transfer">
         <Input
+          ref={field}
           autoFocus
           allowClear
           value={query}
