@@ -208,7 +208,7 @@ class Limit:
                 await send(message)
 
         await self.app(scope, counted, unless_too_large)
-        if not begun:
+        if not begun and seen > self.most:
             await refusal(scope, receive, send)
 
 
