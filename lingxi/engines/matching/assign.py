@@ -32,7 +32,7 @@ class Waiting:
 
     demand: Demand
     press: float
-    alike: Hashable
+    alike: int
 
 
 def assign(
@@ -66,7 +66,8 @@ def assign(
 def _line(works: Iterable[Work], scores: Scores) -> Line:
     """What presses most comes first; of what presses equally, the oldest."""
     wanted = (_settled(demand(work, scores.floor.policy, scores.floor.now), scores) for work in works)
-    line = [Waiting(one, scores.press(one), scores.key(one)) for one in wanted]
+    numbers: dict[Hashable, int] = {}
+    line = [Waiting(one, scores.press(one), numbers.setdefault(scores.key(one), len(numbers))) for one in wanted]
     return sorted(line, key=lambda one: (-one.press, one.demand.work.enqueued_at, one.demand.work.id))
 
 
@@ -110,8 +111,8 @@ def _problem(line: Line, scores: Scores) -> tuple[Line, Problem]:
     places = int(np.max(list(free_of.values()), axis=0).sum())
     room = np.empty((len(line), len(scores.floor.roster)), np.int16)
     soft = np.empty(room.shape)
-    rows: dict[Hashable, int] = {}
-    count: Counter[Hashable] = Counter()
+    rows: dict[int, int] = {}
+    count: Counter[int] = Counter()
     kept: Line = []
     for one in line:
         count[one.alike] += 1
@@ -145,9 +146,9 @@ def _in_the_way(one: Blend, other: Blend) -> bool:
     return other.channel in touched[0] or one.channel in touched[1] or set(one.interrupts) != set(other.interrupts)
 
 
-def _in_line(alike: Sequence[Hashable], pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _in_line(alike: Sequence[int], pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Of what is alike and presses alike the first in line are served; the scores stay as they were."""
-    rows, chosen = defaultdict[Hashable, list[int]](list), dict(pairs)
+    rows, chosen = defaultdict[int, list[int]](list), dict(pairs)
     for row, key in enumerate(alike):
         rows[key].append(row)
     for some in rows.values():

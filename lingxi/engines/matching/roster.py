@@ -10,7 +10,7 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
-from lingxi.engines.matching.nouns import CHANNELS, Agent, Presence
+from lingxi.engines.matching.nouns import CHANNELS, TOP_LEVEL, Agent, Presence
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -143,7 +143,7 @@ def _put(columns: Columns, places: list[int], new: Columns) -> Columns:
 def _columns(agents: Sequence[Agent], words: Words) -> Columns:
     channels = {channel: n for n, channel in enumerate(CHANNELS)}
     return Columns(
-        skill=_levels([one.skills for one in agents], words.skills, np.int8),
+        skill=np.clip(_levels([one.skills for one in agents], words.skills, np.int8), 0, TOP_LEVEL),
         language=_levels([one.languages for one in agents], words.languages, np.int8),
         serves=_marks([one.queue_ids for one in agents], words.queues),
         likes=_marks([one.likes for one in agents], words.likes),

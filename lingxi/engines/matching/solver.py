@@ -18,7 +18,7 @@ from lingxi.engines.matching.roster import Bools, Floats
 
 Ints = NDArray[np.intp]
 EXACT_COST = 1e8  # min^2 x max of the two sides: about a quarter of a second
-PER_AGENT, PER_WORK = 24, 6
+PER_AGENT, PER_WORK = 12, 6
 NOISE = 0.015  # of the spread of pair scores: agents who are alike should not all look at the same work
 SURE = 1e-9
 NONE = -1

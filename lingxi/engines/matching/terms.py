@@ -4,7 +4,7 @@ A pair's score is the sum of weight times value. Terms of the pair choose the ag
 The desk explains each under the key `routing.term.<name>`; the texts stand in docs/guides/routing-policy.md.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -49,16 +49,23 @@ class Explained:
     help: str
 
 
-def fit(level: Floats, wanted: int) -> Floats:
+def fit(level: int, wanted: int) -> float:
     """How well a level serves a wish: its share of the wish, and beyond it less again, so that experts stay free (ours)."""
-    if not wanted:
-        return np.ones_like(level)
-    return np.where(level < wanted, level / wanted, 1 - SPARE * (level - wanted) / TOP_LEVEL)
+    return level / wanted if level < wanted else 1 - SPARE * (level - wanted) / TOP_LEVEL if wanted else 1.0
 
 
-def _levels(floor: Floor, skill: Skill) -> Floats:
-    row = floor.roster.words.skills.get(skill.name)
-    return np.zeros(len(floor.roster)) if row is None else floor.roster.columns.skill[row].astype(np.float64)
+LEVELS = range(TOP_LEVEL + 1)
+FIT: Floats = np.array([[fit(level, wanted) for level in LEVELS] for wanted in LEVELS])
+COVER: Floats = np.array([[min(1.0, level / wanted) if wanted else 1.0 for level in LEVELS] for wanted in LEVELS])
+
+
+def _mean(table: Floats, wanted: Sequence[Skill], floor: Floor) -> Floats:
+    """Over the skills wanted, of what the table says of wish and level."""
+    total = np.zeros(len(floor.roster))
+    for skill in wanted:
+        row = floor.roster.words.skills.get(skill.name)
+        total += table[skill.level, 0] if row is None else table[skill.level][floor.roster.columns.skill[row]]
+    return total / len(wanted)
 
 
 def _skill(demand: Demand, floor: Floor) -> Floats:
@@ -66,10 +73,7 @@ def _skill(demand: Demand, floor: Floor) -> Floats:
     wanted = (*demand.work.required, *demand.work.preferred)
     if not wanted:
         return np.ones(len(floor.roster))
-    total = np.zeros(len(floor.roster))
-    for skill in wanted:
-        total += fit(_levels(floor, skill), skill.level)
-    return total / len(wanted)
+    return _mean(FIT, wanted, floor)
 
 
 def _affinity(demand: Demand, floor: Floor) -> Floats:
@@ -120,10 +124,13 @@ def _steady(demand: Demand, floor: Floor) -> Floats:
     wanted = [one for one in (*demand.work.required, *demand.work.preferred) if one.level]
     if not need or not wanted:
         return np.ones(len(floor.roster))
-    covered = np.zeros(len(floor.roster))
-    for skill in wanted:
-        covered += np.minimum(1.0, _levels(floor, skill) / skill.level)
-    return 1 - need * (1 - covered / len(wanted))
+    return 1 - need * (1 - _mean(COVER, wanted, floor))
+
+
+def _steadied(demand: Demand) -> Hashable:
+    work = demand.work
+    needed = work.frustration > 0 or work.hand_offs > 0
+    return (work.frustration, work.hand_offs, work.required, work.preferred) if needed else None
 
 
 def _unit(value: float) -> float:
@@ -137,7 +144,7 @@ PAIR_TERMS: tuple[PairTerm, ...] = (
     PairTerm("skill", lambda d: (d.work.required, d.work.preferred), _skill),
     PairTerm("preference", lambda d: (d.work.kind, d.work.language), _preference),
     PairTerm("calm", lambda d: d.work.frustration, _calm),
-    PairTerm("steady", lambda d: (d.work.frustration, d.work.hand_offs, d.work.required, d.work.preferred), _steady),
+    PairTerm("steady", _steadied, _steady),
     PairTerm("affinity", lambda d: d.previous, _affinity),
 )
 
