@@ -63,7 +63,10 @@ async def main() -> None:
     wanted.add_argument("--language", choices=list(LANGUAGES), action="append")
     given = wanted.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
-    talks = await _prepare(given.url)
+    try:
+        talks = await _prepare(given.url)
+    except httpx.ConnectError:
+        raise SystemExit(f"No demo answers at {given.url}. Start one: lingxi demo --quiet") from None
     scenes = [scene for scene in _scenes(talks) if given.only in scene.name]
     async with async_playwright() as playwright:
         path = chromium.find()
