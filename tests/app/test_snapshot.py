@@ -137,6 +137,8 @@ async def test_snapshot_and_events_make_the_next_snapshot_after_every_verb(world
         ]
     assert wrong == [], "\n\n".join(wrong)
     assert len(album.cases) > 200
-    kept = {name for name, kind in registered().items() if issubclass(kind, Event) and not kind.__subclasses__()}
+    kept = {
+        name for name, kind in registered().items() if issubclass(kind, Event) and kind.__module__.startswith("lingxi.")
+    }
     # nobody can hold a snapshot from before the centre had its first administrator
     assert kept - album.names == {CentreSetUp.name}, "the day tells of no such event: add the verb that emits it"

@@ -29,7 +29,7 @@ async def talking(stage: Stage, administrator: Administrator) -> tuple[Customer,
 
 
 async def lines(person: Customer | Colleague) -> list[str]:
-    return [text.strip()[-2:] for text in await person.texts(LINE).all_inner_texts()]
+    return [text.strip()[-2:] for text in await person.texts(LINE).all_text_contents()]  # a tab behind renders late
 
 
 async def test_what_is_written_while_the_server_is_dead_arrives_exactly_once(

@@ -3,7 +3,7 @@
 import asyncio
 import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -52,7 +52,8 @@ class House:
         """The whole server at once, as in a crash; whoever uses it finds it dead and starts it again."""
         postmaster = int((self.home / "postgres" / "postmaster.pid").read_text().split()[0])
         for process in (*psutil.Process(postmaster).children(), psutil.Process(postmaster)):
-            process.kill()
+            with suppress(psutil.NoSuchProcess):  # some of its helpers live for a moment only
+                process.kill()
 
 
 @pytest.fixture
