@@ -1,6 +1,7 @@
 """Running processes: the database they need, the sockets they bind, and a clean end."""
 
 import asyncio
+import gc
 import errno
 import signal
 import socket
@@ -67,6 +68,8 @@ def serve(
         prepare(conninfo)
         parts = wiring.build(settings, conninfo)
         beside = [companion(parts) for companion in companions] + ([server.keep()] if server else [])
+        gc.collect()
+        gc.freeze()  # what is here now stays: walking through it again and again would stop everybody for 100 ms at a time
         if listening:
             uvloop.run(_serve_web(parts, roles, listening, more, beside))
         else:
