@@ -1,8 +1,8 @@
 """Running processes: the database they need, the sockets they bind, and a clean end."""
 
 import asyncio
-import gc
 import errno
+import gc
 import signal
 import socket
 import subprocess
