@@ -2,5 +2,16 @@
 
 from lingxi.engines.staffing.erlang import Expected, Load, answered_within, blocking, expect, wait_exceeds
 from lingxi.engines.staffing.needed import Target, agents_needed
+from lingxi.engines.staffing.waits import wait_quantile
 
-__all__ = ["Expected", "Load", "Target", "agents_needed", "answered_within", "blocking", "expect", "wait_exceeds"]
+__all__ = [
+    "Expected",
+    "Load",
+    "Target",
+    "agents_needed",
+    "answered_within",
+    "blocking",
+    "expect",
+    "wait_exceeds",
+    "wait_quantile",
+]
