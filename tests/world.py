@@ -104,7 +104,7 @@ class World:
 
     async def can_take(self, staff: Staff, capacity: int) -> None:
         async with self.as_system() as tx:
-            await routing.set_capacity(tx, staff.id, capacity)
+            await routing.change_agent(tx, staff.id, routing.AgentInput(capacity=capacity))
 
     # ── talking ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -204,6 +204,11 @@ class World:
     async def agent(self, staff: Staff) -> Agent:
         async with self.as_system() as tx:
             return next(one for one in await routing.agents(tx) if one.staff_id == staff.id)
+
+    async def load(self, staff: Staff) -> int:
+        """How much they have at the moment."""
+        async with self.as_system() as tx:
+            return next((one.load for one in await routing.loads(tx) if one.staff_id == staff.id), 0)
 
     async def messages(self, person: Person, talk: Conversation) -> list[Message]:
         async with self.as_(person) as tx:

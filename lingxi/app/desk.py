@@ -8,7 +8,7 @@ from lingxi.conversations import Capabilities, Channel, Conversation
 from lingxi.platform import auth, edge, events
 from lingxi.platform.auth import Colleague, Me, Organisation
 from lingxi.platform.tx import Tx
-from lingxi.routing import Agent, Offer, Queue, Work
+from lingxi.routing import Agent, Offer, Queue, SkillEntry, Work
 
 CHANNELS: tuple[Channel, ...] = (webchat.WEBCHAT,)
 
@@ -25,6 +25,7 @@ class DeskSnapshot:
     colleagues: tuple[Colleague, ...]
     agents: tuple[Agent, ...]
     queues: tuple[Queue, ...]
+    skills: tuple[SkillEntry, ...]
     conversations: tuple[Conversation, ...]
     works: tuple[Work, ...]
     offers: tuple[Offer, ...]
@@ -41,6 +42,7 @@ async def snapshot(tx: Tx) -> DeskSnapshot:
         colleagues=tuple(await auth.colleagues(tx)),
         agents=tuple(await routing.agents(tx)),
         queues=tuple(await routing.queues(tx)),
+        skills=tuple(await routing.skills(tx)),
         conversations=tuple(talks),
         works=floor.works,
         offers=floor.offers,

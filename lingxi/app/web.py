@@ -35,7 +35,7 @@ ROUTERS = (  # the busiest first: routes are tried in this order
     webchat_routes.router,
     webchat_routes.files_router,
     conversations_routes.router,
-    routing_routes.router,
+    *routing_routes.ROUTERS,
     operations.open_router,
     operations.router,
     auth_routes.router,

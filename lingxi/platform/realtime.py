@@ -159,9 +159,10 @@ class Hub:
             if text := pack(event):
                 self._carrier.tell(text)
 
-    def watch(self, watcher: Callable[[list[Logged]], None]) -> None:
-        """Call a function with each batch of the log, in this process (the router, access changes)."""
+    def watch(self, watcher: Callable[[list[Logged]], None]) -> Callable[[], None]:
+        """Call a function with each batch of the log, in this process (the router, access changes), until what is returned is called."""
         self._watchers.append(watcher)
+        return lambda: self._watchers.remove(watcher)
 
     def join(self, listener: Listener) -> Cursor | None:
         """Give a socket its place. Frames after the returned cursor come through the listener; earlier ones it reads itself."""
@@ -228,7 +229,7 @@ class Hub:
                 await asyncio.sleep(CATCH_UP_SECONDS)
 
     def _tell(self, batch: list[Logged]) -> None:
-        for watcher in self._watchers:
+        for watcher in tuple(self._watchers):
             watcher(batch)
         for logged in batch:
             if any(topic in self._listeners for topic in logged.topics):

@@ -6,7 +6,7 @@ from uuid import UUID
 from lingxi.conversations import Conversation
 from lingxi.conversations.events import audience, customer_topic
 from lingxi.platform.events import Ephemeral, Event
-from lingxi.routing.model import Agent, Offer, Place, Queue, Work
+from lingxi.routing.model import Agent, Load, Offer, Place, PolicyVersion, Queue, SkillEntry, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,11 @@ class WorkEvent(Event, abstract=True):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkQueued(WorkEvent):
     """A conversation stands in a queue, newly or again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkChanged(WorkEvent):
+    """What it asks for, how much it presses or whose it is changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +89,7 @@ class OfferWithdrawn(OfferEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgentChanged(Event):
-    """Presence, load, capacity or queues of an agent changed."""
+    """Presence, profile or queues of an agent changed."""
 
     agent: Agent
 
@@ -100,6 +105,36 @@ class QueueChanged(Event):
 
     def topics(self) -> tuple[str, ...]:
         return ("staff",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillChanged(Event):
+    """A skill came into the catalogue, got other labels or was archived."""
+
+    skill: SkillEntry
+
+    def topics(self) -> tuple[str, ...]:
+        return ("staff",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyChanged(Event):
+    """Another policy is in force."""
+
+    policy: PolicyVersion
+
+    def topics(self) -> tuple[str, ...]:
+        return ("floor",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadsChanged(Ephemeral):
+    """What agents have at the moment, of those for whom it changed."""
+
+    loads: tuple[Load, ...]
+
+    def topics(self) -> tuple[str, ...]:
+        return ("floor",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

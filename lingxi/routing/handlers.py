@@ -1,6 +1,7 @@
 """What routing does when conversations open and close, and when the centre is set up."""
 
 from lingxi.conversations.events import ConversationClosed, ConversationReopened, ConversationStarted
+from lingxi.customers.events import CustomerRecognised
 from lingxi.platform.auth.events import CentreSetUp, StaffChanged
 from lingxi.platform.reactions import on
 from lingxi.platform.tx import Tx
@@ -20,6 +21,11 @@ async def come_back(tx: Tx, event: ConversationReopened) -> None:
 @on(ConversationClosed, inline=True)
 async def wrap_up(tx: Tx, event: ConversationClosed) -> None:
     await ending.conversation_closed(tx, event.conversation)
+
+
+@on(CustomerRecognised, inline=True)
+async def know_customer(tx: Tx, event: CustomerRecognised) -> None:
+    await works.follow_customer(tx, event.customer.id, event.former_id)
 
 
 @on(StaffChanged, inline=True)

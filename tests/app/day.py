@@ -31,8 +31,14 @@ async def opening(world: World) -> AsyncIterator[str]:
         await world.is_("available", person)
         yield f"{person.name} is available"
     async with world.as_system() as tx:
-        await routing.set_capacity(tx, world.tom.id, 5)
-    yield "a capacity is set"
+        await routing.put_skill(tx, "fraud", label_zh="反欺诈", label_en="Fraud")
+    yield "a skill comes into the catalogue"
+    async with world.as_system() as tx:
+        await routing.change_agent(tx, world.tom.id, routing.AgentInput(capacity=5, skills={"fraud": 3}))
+    yield "Tom learns something"
+    async with world.as_(world.mei) as tx:
+        await routing.put_policy(tx, {"target_seconds": 45}, note="faster", instead_of=1)
+    yield "another policy is in force"
     await world.come("en")
     yield "a visitor comes"
     async with world.as_system() as tx:

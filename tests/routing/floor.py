@@ -5,12 +5,12 @@ import random
 from collections.abc import Awaitable, Callable
 from uuid import UUID
 
+from lingxi import routing
 from lingxi.conversations import Conversation
 from lingxi.customers import Customer
 from lingxi.platform.auth import Staff
 from lingxi.platform.problems import Problem
-from lingxi.routing import Agent, Presence, Queue
-from lingxi.routing.events import AgentChanged
+from lingxi.routing import Agent, Mirror, Presence, Queue
 from lingxi.routing.model import LEASE_SECONDS
 from tests.world import Person, World
 
@@ -70,7 +70,7 @@ class Floor:
         for one in self.staff:
             fresh = {offer.id for offer in await self.world.offers(one)} - before
             agent = await self._agent(one)
-            assert not fresh or (agent and agent.load <= agent.capacity), self.did
+            assert not fresh or (agent and await self.world.load(one) <= agent.capacity), self.did
 
     async def accept(self) -> None:
         person = self._someone()
@@ -151,15 +151,12 @@ class Floor:
     async def check(self) -> None:
         assert await self.world.rows(FORGOTTEN) == [], f"nobody will serve these: {self.did}"
         assert await self.world.rows(TWICE) == [], f"work and conversation, or work and offer, disagree: {self.did}"
-        told: dict[UUID, Agent] = {}
-        for logged in await self.world.log():
-            event = logged.event()
-            if isinstance(event, AgentChanged):
-                held = told.get(event.agent.staff_id)
-                if held is None or held.revision < event.agent.revision:
-                    told[event.agent.staff_id] = event.agent
-        counted = {id: agent.load for id, agent in (await self._agents()).items()}
-        assert {id: told[id].load for id in counted} == counted, f"a load was told wrong: {self.did}"
+        async with self.world.as_system() as tx:
+            looked = await routing.look(tx)
+        learnt = Mirror(policy=looked.policy)
+        routing.learn(learnt, await self.world.log())
+        assert learnt.works == looked.works, f"the log tells other work than the tables: {self.did}"
+        assert {id: learnt.load(id) for id in looked.agents} == {id: looked.load(id) for id in looked.agents}, self.did
 
     async def everybody_is_served_in_the_end(self) -> None:
         """All come to work, and nothing is left waiting."""

@@ -16,7 +16,7 @@ async def test_closing_gives_time_to_wrap_up_which_counts_as_load(world: World) 
     work = await world.work(talk)
     assert (work.state, work.agent_id) == ("wrap_up", world.li_na.id)
     assert work.wrap_up_until == world.now + timedelta(seconds=world.cards.wrap_up_seconds)
-    assert (await world.agent(world.li_na)).load == 1
+    assert await world.load(world.li_na) == 1
 
 
 async def test_wrap_up_ends_by_hand(world: World) -> None:
@@ -24,7 +24,7 @@ async def test_wrap_up_ends_by_hand(world: World) -> None:
     await world.closes(world.li_na, talk)
     work = await world.finishes(world.li_na, talk)
     assert (work.state, work.agent_id, work.wrap_up_until) == ("done", None, None)
-    assert (await world.agent(world.li_na)).load == 0
+    assert await world.load(world.li_na) == 0
     assert await world.finishes(world.li_na, talk) == work
 
 
@@ -37,7 +37,7 @@ async def test_wrap_up_ends_by_itself(world: World) -> None:
     world.later(1)
     await world.route()
     assert (await world.work(talk)).state == "done"
-    assert (await world.agent(world.li_na)).load == 0
+    assert await world.load(world.li_na) == 0
 
 
 async def test_a_queue_without_wrap_up_frees_at_once(world: World) -> None:
@@ -45,7 +45,7 @@ async def test_a_queue_without_wrap_up_frees_at_once(world: World) -> None:
     talk = await world.served_by(world.li_na, world.wang_fang)
     await world.closes(world.wang_fang, talk)
     assert (await world.work(talk)).state == "done"
-    assert (await world.agent(world.li_na)).load == 0
+    assert await world.load(world.li_na) == 0
 
 
 async def test_nobody_ends_another_ones_wrap_up_but_a_supervisor(world: World) -> None:
@@ -67,7 +67,7 @@ async def test_a_customer_who_writes_during_wrap_up_meets_the_same_colleague(wor
     await world.says(world.wang_fang, talk, "还有一个问题")
     work = await world.work(talk)
     assert (work.state, work.agent_id, work.wrap_up_until) == ("assigned", world.li_na.id, None)
-    assert (await world.agent(world.li_na)).load == 1
+    assert await world.load(world.li_na) == 1
     world.later(world.cards.wrap_up_seconds + 1)
     await world.route()
     assert (await world.work(talk)).state == "assigned"
@@ -83,7 +83,7 @@ async def test_a_customer_who_comes_back_when_the_colleague_has_left_waits_again
     assert (work.state, work.agent_id, work.wrap_up_until) == ("waiting", None, None)
     assert work.enqueued_at == world.now
     assert (await world.see(talk.id)).owner_id is None
-    assert (await world.agent(world.li_na)).load == 0
+    assert await world.load(world.li_na) == 0
 
 
 async def test_a_customer_who_comes_back_after_wrap_up_waits_again(world: World) -> None:
@@ -104,7 +104,7 @@ async def test_who_reopens_has_it_and_who_wrapped_up_is_free(world: World) -> No
     await world.reopens(world.tom, talk)
     work = await world.work(talk)
     assert (work.state, work.agent_id) == ("assigned", world.tom.id)
-    assert [(await world.agent(one)).load for one in (world.li_na, world.tom)] == [0, 1]
+    assert [await world.load(one) for one in (world.li_na, world.tom)] == [0, 1]
 
 
 async def test_a_supervisor_who_serves_nobody_reopens_for_the_queue(world: World) -> None:

@@ -30,7 +30,7 @@ async def test_who_has_been_idle_longest_is_asked_first_and_has_it_once_they_acc
     work = await world.accepts(world.tom, await world.offer(world.tom))
     assert (work.state, work.agent_id) == ("assigned", world.tom.id)
     assert (await world.see(talk.id)).owner_id == world.tom.id
-    assert (await world.agent(world.tom)).load == 1
+    assert await world.load(world.tom) == 1
 
 
 async def test_the_next_customer_goes_to_who_has_less_to_do(world: World) -> None:
@@ -38,7 +38,7 @@ async def test_the_next_customer_goes_to_who_has_less_to_do(world: World) -> Non
     for _ in range(4):
         await world.asks(await world.come())
         await world.route()
-    assert [(await world.agent(one)).load for one in (world.tom, world.li_na)] == [2, 2]
+    assert [await world.load(one) for one in (world.tom, world.li_na)] == [2, 2]
 
 
 async def test_serving_and_being_free_again_makes_one_the_last_to_be_asked(world: World) -> None:
@@ -149,7 +149,7 @@ async def test_a_customer_who_leaves_takes_the_offer_along(world: World) -> None
     await world.closes(world.wang_fang, talk)
     assert await world.offers(world.tom) == []
     assert (await world.work(talk)).state == "done"
-    assert (await world.agent(world.tom)).load == 0
+    assert await world.load(world.tom) == 0
     assert await outcome(world.accepts(world.tom, offer)) == "offer_gone"
 
 
@@ -182,11 +182,11 @@ async def test_no_more_is_offered_than_somebody_can_take(world: World) -> None:
     await world.route()
     await world.route()
     assert len(await world.offers(world.tom)) == 2
-    assert (await world.agent(world.tom)).load == 2
+    assert await world.load(world.tom) == 2
 
 
 async def test_a_long_line_that_nobody_serves_holds_up_no_other(world: World) -> None:
-    """The batch of a round is filled from the queues that somebody serves now."""
+    """Work that nobody can take takes nobody's turn."""
     await world.is_("available", world.li_na)
     async with world.as_system() as tx:
         await tx.db.execute(
@@ -195,8 +195,8 @@ async def test_a_long_line_that_nobody_serves_holds_up_no_other(world: World) ->
                 insert into conversations.conversations
                 select gen_random_uuid(), 'webchat', %(customer)s, null, 'open', 'en', '', null, %(queue)s, '[]', '{}', '{}', null,
                        0, '', null, now(), 0, 0, 0, 0, 0, now(), null, n::text, 1 from generate_series(1, 250) n returning id)
-            insert into routing.works
-            select gen_random_uuid(), id, %(queue)s, 'waiting', null, '2020-01-01', null, 1 from old
+            insert into routing.works (id, conversation_id, customer_id, queue_id, state, enqueued_at, revision)
+            select gen_random_uuid(), id, %(customer)s, %(queue)s, 'waiting', '2020-01-01', 1 from old
             """,
             {"customer": world.joe.id, "queue": world.loans.id},
         )

@@ -57,7 +57,7 @@ async def test_what_rang_at_a_silent_desk_rings_at_another(world: World) -> None
     await world.route()
     assert await world.offers(world.tom) == []
     assert (await world.offer(world.li_na)).conversation_id == talk.id
-    assert (await world.agent(world.tom)).load == 0
+    assert await world.load(world.tom) == 0
     assert await outcome(world.accepts(world.tom, offer)) == "offer_gone"
 
 

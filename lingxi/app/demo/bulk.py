@@ -39,6 +39,8 @@ select m.* from jsonb_array_elements(%s::jsonb) noun,
 
 WORKS = "insert into routing.works select * from jsonb_populate_recordset(null::routing.works, %s::jsonb)"
 
+STINTS = "insert into routing.stints select * from jsonb_populate_recordset(null::routing.stints, %s::jsonb)"
+
 EVENTS = """
 insert into platform.events (id, name, at, actor, topics, body)
 select id, name, at, actor, string_to_array(topics, ' '), body
@@ -52,6 +54,7 @@ async def write(tx: Tx, past: Past) -> None:
     await _nouns(tx, CONVERSATIONS, past.conversations)
     await _nouns(tx, MESSAGES, past.messages)
     await _nouns(tx, WORKS, past.works)
+    await _nouns(tx, STINTS, past.stints)
     events = sorted(past.events, key=lambda one: one[0])
     for start in range(0, len(events), CHUNK):
         await _events(tx, events[start : start + CHUNK])

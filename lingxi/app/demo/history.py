@@ -22,7 +22,7 @@ from lingxi.conversations.events import (
 from lingxi.customers import Customer, Identity
 from lingxi.customers.events import CustomerCreated
 from lingxi.platform.events import Event
-from lingxi.routing import Work
+from lingxi.routing import Stint, Work
 from lingxi.routing.events import WorkAssigned, WorkQueued, WrapUpFinished, WrapUpStarted
 
 DAYS = 30
@@ -53,6 +53,7 @@ class Past:
     conversations: list[Conversation] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     works: list[Work] = field(default_factory=list)
+    stints: list[Stint] = field(default_factory=list)
     events: list[tuple[datetime, str, Event]] = field(default_factory=list)
 
 
@@ -128,15 +129,28 @@ class Told:
     ) -> None:
         self.past, self.chance, self.customer, self.scenario, self.at = past, chance, customer, scenario, at
         self.digits: dict[str, str] = {}
+        self.began_at = at
         self.who = Author(kind="customer", id=customer.id, name=customer.name or "")
         self.conversation = conversations.joined(self._opened(queue_id), self.who, at)
         self.work = Work(
             id=past_id(at),
             conversation_id=self.conversation.id,
+            customer_id=customer.id,
             queue_id=queue_id,
+            channel="chat",
+            language=customer.language,
             state="waiting",
             agent_id=None,
             enqueued_at=at,
+            required=(),
+            preferred=(),
+            priority=0,
+            due_at=None,
+            not_before=None,
+            previous=None,
+            hand_offs=0,
+            sensitive=False,
+            refused_by=(),
             wrap_up_until=None,
             revision=1,
         )
@@ -199,6 +213,7 @@ class Told:
         )
         self._log(moved, agent)
         self._work("assigned", agent.id)
+        self.began_at = self.at
         self._log(WorkAssigned(work=self.work, conversation=self.conversation), agent)
 
     def _close(self, agent: Author) -> None:
@@ -218,6 +233,21 @@ class Told:
         self._log(ConversationClosed(conversation=self.conversation, by=by), by)
         self._work("wrap_up", agent.id)
         self._log(WrapUpStarted(work=self.work, conversation=self.conversation), agent)
+        self.past.stints.append(self._stint(agent))
+
+    def _stint(self, agent: Author) -> Stint:
+        assert agent.id is not None  # a colleague
+        return Stint(
+            id=past_id(self.began_at),
+            work_id=self.work.id,
+            customer_id=self.customer.id,
+            queue_id=self.work.queue_id,
+            channel=self.work.channel,
+            agent_id=agent.id,
+            began_at=self.began_at,
+            ended_at=self.at,
+            hard=False,
+        )
 
     def _rate(self) -> None:
         """Around what the scenario deserves."""

@@ -51,7 +51,7 @@ async def _queues(tx: Tx, people: list[tuple[Author, Person]]) -> dict[str, UUID
         made[queue["key"]] = (await routing.create_queue(tx, wanted)).id
     for who, person in people:
         if who.id and person in content.agents():
-            await routing.set_capacity(tx, who.id, CAPACITY)
+            await routing.change_agent(tx, who.id, routing.AgentInput(capacity=CAPACITY))
     return made
 
 

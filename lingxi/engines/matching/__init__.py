@@ -3,7 +3,6 @@
 from lingxi.engines.matching.assign import assign
 from lingxi.engines.matching.decide import Decision, decide, reason
 from lingxi.engines.matching.explain import Contender, Explanation, RuledOut, TermValue, explain
-from lingxi.engines.matching.match import Candidate, Need, Pair, match
 from lingxi.engines.matching.nouns import CHANNELS, Adviser, Agent, Channel, Presence, Skill, Wish, Work
 from lingxi.engines.matching.policy import (
     BadPolicy,
@@ -30,16 +29,13 @@ __all__ = [
     "Agent",
     "BadPolicy",
     "Blend",
-    "Candidate",
     "Channel",
     "Contender",
     "Decision",
     "Explained",
     "Explanation",
     "Fault",
-    "Need",
     "Overflow",
-    "Pair",
     "Policy",
     "Predict",
     "Presence",
@@ -55,7 +51,6 @@ __all__ = [
     "assign",
     "decide",
     "explain",
-    "match",
     "read",
     "reason",
     "schema",

@@ -20,11 +20,18 @@ _AGENT = frozenset(
         "files.write",
     }
 )
-_SUPERVISOR = _AGENT | {"conversations.all", "routing.manage", "replies.write", "jobs.manage", "metrics.read"}
+_SUPERVISOR = _AGENT | {
+    "conversations.all",
+    "routing.manage",
+    "routing.supervise",
+    "replies.write",
+    "jobs.manage",
+    "metrics.read",
+}
 _ANALYST = frozenset(
     {"conversations.read", "conversations.all", "customers.read", "routing.read", "staff.read", "files.read"}
 )
-_PLANNER = frozenset({"routing.read", "routing.manage", "staff.read"})
+_PLANNER = frozenset({"routing.read", "routing.manage", "routing.supervise", "staff.read"})
 
 PERMISSIONS = _SUPERVISOR | {"staff.manage", "organisation.manage", "widgets.manage", "machines.manage"}
 
@@ -44,7 +51,7 @@ def permissions_of(roles: Iterable[Role]) -> frozenset[str]:
 
 
 def topics_of_permissions(permissions: Iterable[str]) -> frozenset[str]:
-    """Who may read every conversation hears every conversation; who manages people hears what only they may know."""
+    """Who may read every conversation hears every conversation; who supervises hears the floor, who manages people their affairs."""
     held = frozenset(permissions)
-    further = {"conversations.all": "conversations", "staff.manage": "people"}
+    further = {"conversations.all": "conversations", "routing.supervise": "floor", "staff.manage": "people"}
     return frozenset({"staff", *(topic for permission, topic in further.items() if permission in held)})

@@ -10,7 +10,7 @@ from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import WorkQueued, WorkReleased, WrapUpFinished, WrapUpStarted
 from lingxi.routing.model import NotYours, Work
-from lingxi.routing.service import presence, works
+from lingxi.routing.service import works
 
 
 async def conversation_closed(tx: Tx, conversation: Conversation) -> None:
@@ -18,7 +18,7 @@ async def conversation_closed(tx: Tx, conversation: Conversation) -> None:
     work = await store.work(tx, conversation.id, lock=True)
     if work is None or work.state in ("wrap_up", "done"):
         return
-    former, had_it = work.agent_id, work.state == "assigned"
+    had_it = work.state == "assigned"
     await works.withdraw(tx, conversation, work)
     queue = await store.queue(tx, work.queue_id)
     seconds = queue.wrap_up_seconds if queue and had_it else 0
@@ -29,8 +29,7 @@ async def conversation_closed(tx: Tx, conversation: Conversation) -> None:
     else:
         work = await works.save(tx, replace(work, state="done", agent_id=None))
         tx.emit(WorkReleased(work=work, conversation=conversation))
-    if former:
-        await presence.recount(tx, former, idle_anew=not seconds)
+    await store.end_stint(tx, work.id)
 
 
 async def conversation_reopened(tx: Tx, conversation: Conversation) -> None:
@@ -41,12 +40,9 @@ async def conversation_reopened(tx: Tx, conversation: Conversation) -> None:
     await works.hold_agents(tx, former, staff_id)
     agent = await store.agent(tx, staff_id) if staff_id else None
     if work is None or agent is None or agent.presence == "offline":
-        agent = None
         await works.enqueue(tx, conversation)
     else:
         await works.give(tx, await conversations.hold(tx, conversation.id), work, agent)
-    if former and (agent is None or former != agent.staff_id):
-        await presence.recount(tx, former, idle_anew=True)
 
 
 async def finish_wrap_up(tx: Tx, conversation_id: UUID) -> Work:
@@ -57,11 +53,8 @@ async def finish_wrap_up(tx: Tx, conversation_id: UUID) -> Work:
         return work
     if tx.actor.kind == "staff" and work.agent_id != tx.actor.id and "conversations" not in tx.actor.topics:
         raise NotYours
-    former = work.agent_id
     work = await works.save(tx, replace(work, state="done", agent_id=None, wrap_up_until=None))
     tx.emit(WrapUpFinished(work=work, conversation=conversation))
-    if former:
-        await presence.recount(tx, former, idle_anew=True)
     return work
 
 
@@ -77,5 +70,6 @@ async def give_up_all(tx: Tx, staff_id: UUID) -> None:
             tx.emit(WrapUpFinished(work=work, conversation=conversation))
         else:
             conversation = await conversations.move(tx, conversation, queue_id=work.queue_id)
-            work = await works.back_in_line(tx, conversation, work)
+            await store.end_stint(tx, work.id)
+            work = await works.back_in_line(tx, work)
             tx.emit(WorkQueued(work=work, conversation=conversation))

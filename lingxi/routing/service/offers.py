@@ -7,7 +7,7 @@ from lingxi.platform.problems import NotFound
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import OfferAccepted, OfferDeclined, OfferExpired, OfferWithdrawn
-from lingxi.routing.model import MISSED_LIMIT, THERE, Offer, OfferGone, Work
+from lingxi.routing.model import MISSED_LIMIT, THERE, Agent, Offer, OfferGone, Work
 from lingxi.routing.service import presence, works
 
 
@@ -38,9 +38,8 @@ async def decline(tx: Tx, id: UUID) -> None:
         return
     offer = replace(offer, state="declined")
     await store.settle_offer(tx, offer)
-    work = await works.back_in_line(tx, conversation, work)
+    work = await works.back_in_line(tx, work, refused_by=offer.agent_id)
     tx.emit(OfferDeclined(offer=offer, work=work, conversation=conversation))
-    await presence.recount(tx, offer.agent_id, idle_anew=True)
 
 
 async def _mine(tx: Tx, id: UUID) -> Offer:
@@ -65,15 +64,16 @@ async def settle_stale(tx: Tx, id: UUID) -> None:
         return
     offer = replace(offer, state="expired" if expired else "withdrawn")
     await store.settle_offer(tx, offer)
-    work = await works.back_in_line(tx, conversation, work)
+    work = await works.back_in_line(tx, work, refused_by=offer.agent_id if expired else None)
     happened = OfferExpired if expired else OfferWithdrawn
     tx.emit(happened(offer=offer, work=work, conversation=conversation))
-    await _after_silence(tx, offer.agent_id) if expired else await presence.recount(tx, offer.agent_id)
+    if expired:
+        await _after_silence(tx, agent)
 
 
-async def _after_silence(tx: Tx, staff_id: UUID) -> None:
-    agent = await presence.locked(tx, staff_id)
-    missed = await store.missed(tx, staff_id) + 1
+async def _after_silence(tx: Tx, agent: Agent) -> None:
+    missed = await store.missed(tx, agent.staff_id) + 1
     if missed >= MISSED_LIMIT and agent.presence == "available":
-        agent = replace(agent, presence="not_responding", since=tx.now)
-    await presence.changed(tx, replace(agent, idle_since=tx.now), missed=missed)
+        await presence.changed(tx, replace(agent, presence="not_responding", since=tx.now), missed=missed)
+    else:
+        await store.save_agent(tx, agent, missed=missed)

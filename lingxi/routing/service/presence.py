@@ -1,17 +1,42 @@
-"""Presence: what a colleague is doing now. It is a lease: without a sign of life it ends by itself."""
+"""Presence: what a colleague is doing now. It is a lease: without a sign of life it ends by itself. And what they can do."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
+from lingxi.customers import Language
+from lingxi.engines.matching import CHANNELS, Channel
 from lingxi.platform.problems import Invalid, NotFound
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import AgentChanged
-from lingxi.routing.model import CAPACITY, CAPACITY_LIMIT, Agent, Presence
+from lingxi.routing.model import CAPACITY, CAPACITY_LIMIT, Agent, Load, Presence
+from lingxi.routing.service import skills
+
+LIKES_LIMIT = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentInput:
+    """What is left out stays as it is. See `Agent`; `likes` are queue ids."""
+
+    capacity: int | None = None
+    capacities: Mapping[Channel, int] | None = None
+    skills: Mapping[str, int] | None = None
+    languages: Mapping[Language, int] | None = None
+    likes: tuple[UUID, ...] | None = None
+    likes_languages: tuple[Language, ...] | None = None
+    in_training: bool | None = None
 
 
 async def agents(tx: Tx) -> list[Agent]:
     return await store.agents(tx)
+
+
+async def loads(tx: Tx) -> list[Load]:
+    """Of every agent who has something at the moment."""
+    return await store.loads(tx)
 
 
 async def set_presence(tx: Tx, presence: Presence) -> Agent:
@@ -23,8 +48,7 @@ async def set_presence(tx: Tx, presence: Presence) -> Agent:
     await store.ensure_agent(tx, tx.actor.id, CAPACITY)
     agent = await locked(tx, tx.actor.id)
     if agent.presence != presence or presence == "offline":  # one who lapsed reads as offline before anybody was told
-        idle = tx.now if presence == "available" else agent.idle_since
-        agent = replace(agent, presence=presence, since=tx.now, idle_since=idle, revision=agent.revision + 1)
+        agent = replace(agent, presence=presence, since=tx.now, revision=agent.revision + 1)
         tx.emit(AgentChanged(agent=agent))
     await store.save_agent(tx, agent, lease=True, missed=0)
     return agent
@@ -35,12 +59,52 @@ async def renew(tx: Tx, staff_id: UUID) -> None:
     await store.renew(tx, staff_id)
 
 
-async def set_capacity(tx: Tx, staff_id: UUID, capacity: int) -> Agent:
-    """How many conversations at once. Raises NotFound, Invalid."""
-    if not 0 <= capacity <= CAPACITY_LIMIT:
-        raise Invalid(f"Capacity is 0 to {CAPACITY_LIMIT}.", field="capacity", limit=CAPACITY_LIMIT)
-    agent = replace(await locked(tx, staff_id), capacity=capacity)
-    return await changed(tx, agent)
+async def change_agent(tx: Tx, staff_id: UUID, wanted: AgentInput) -> Agent:
+    """What somebody can do, and how much at once. Raises NotFound, Invalid, NoSkill."""
+    await _check(tx, wanted)
+    agent = await locked(tx, staff_id)
+    return await changed(
+        tx,
+        replace(
+            agent,
+            capacity=agent.capacity if wanted.capacity is None else wanted.capacity,
+            capacities=agent.capacities if wanted.capacities is None else wanted.capacities,
+            skills=agent.skills if wanted.skills is None else _known(wanted.skills),
+            languages=agent.languages if wanted.languages is None else _known(wanted.languages),
+            likes=agent.likes if wanted.likes is None else tuple(sorted({str(id) for id in wanted.likes})),
+            likes_languages=(
+                agent.likes_languages if wanted.likes_languages is None else tuple(sorted(set(wanted.likes_languages)))
+            ),
+            in_training=agent.in_training if wanted.in_training is None else wanted.in_training,
+        ),
+    )
+
+
+def _known(levels: Mapping[Any, int]) -> dict[str, int]:
+    """Level 0 is as good as not known."""
+    return {name: level for name, level in sorted(levels.items()) if level}
+
+
+async def _check(tx: Tx, wanted: AgentInput) -> None:
+    for field, limits in (("capacity", [wanted.capacity or 0]), ("capacities", (wanted.capacities or {}).values())):
+        if not all(0 <= limit <= CAPACITY_LIMIT for limit in limits):
+            raise Invalid(f"Capacity is 0 to {CAPACITY_LIMIT}.", field=field, limit=CAPACITY_LIMIT)
+    if set(wanted.capacities or ()) - set(CHANNELS):
+        raise Invalid("There is no such class of channels.", field="capacities")
+    for field, levels in (("skills", wanted.skills or {}), ("languages", wanted.languages or {})):
+        skills.check_levels(levels.values(), field)
+    if len(wanted.likes or ()) > LIKES_LIMIT:
+        raise Invalid("So many wishes are none.", field="likes", limit=LIKES_LIMIT)
+    await skills.check_names(tx, wanted.skills or {})
+
+
+async def ensured(tx: Tx, staff_id: UUID) -> Agent:
+    """Hold an agent, who may become one only now. Raises NotFound."""
+    new = await store.ensure_agent(tx, staff_id, CAPACITY)
+    agent = await locked(tx, staff_id)
+    if new:
+        tx.emit(AgentChanged(agent=agent))
+    return agent
 
 
 async def locked(tx: Tx, staff_id: UUID) -> Agent:
@@ -59,10 +123,9 @@ async def changed(tx: Tx, agent: Agent, *, missed: int | None = None) -> Agent:
     return agent
 
 
-async def recount(tx: Tx, staff_id: UUID, *, idle_anew: bool = False) -> None:
-    """Tell an agent's load, name and queues after they changed elsewhere; freed or newly burdened, they are idle anew."""
-    agent = await locked(tx, staff_id)
-    await changed(tx, replace(agent, idle_since=tx.now) if idle_anew else agent)
+async def tell(tx: Tx, staff_id: UUID) -> None:
+    """Tell again who an agent is, after name or queues changed elsewhere."""
+    await changed(tx, await locked(tx, staff_id))
 
 
 async def follow(tx: Tx, staff_id: UUID, *, active: bool) -> None:

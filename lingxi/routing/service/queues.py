@@ -9,8 +9,9 @@ from lingxi.platform.problems import Invalid, NotFound
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import QueueChanged
-from lingxi.routing.model import CAPACITY, Queue
-from lingxi.routing.service import presence
+from lingxi.routing.model import CAPACITY, Queue, SkillLevel
+from lingxi.routing.service import presence, skills
+from lingxi.routing.service.works import TOP_PRIORITY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,9 @@ class QueueInput:
     name_zh: str
     name_en: str
     languages: tuple[Language, ...] = ("zh", "en")
+    required: tuple[SkillLevel, ...] = ()
+    preferred: tuple[SkillLevel, ...] = ()
+    priority: int = 0
     offer_seconds: int = 20
     wrap_up_seconds: int = 30
     members: tuple[UUID, ...] = ()
@@ -32,7 +36,7 @@ async def queues(tx: Tx) -> list[Queue]:
 
 async def create_queue(tx: Tx, wanted: QueueInput) -> Queue:
     """Raises Invalid."""
-    queue = _queue(clock.new_id(), wanted, revision=1)
+    queue = await _queue(tx, clock.new_id(), wanted, revision=1)
     await store.insert_queue(tx, queue)
     tx.emit(QueueChanged(queue=queue))
     await _admit(tx, queue, set(queue.members), set())
@@ -44,7 +48,7 @@ async def change_queue(tx: Tx, id: UUID, wanted: QueueInput) -> Queue:
     before = await store.queue(tx, id, lock=True)
     if before is None:
         raise NotFound
-    queue = _queue(id, wanted, revision=before.revision + 1)
+    queue = await _queue(tx, id, wanted, revision=before.revision + 1)
     await store.save_queue(tx, queue)
     tx.emit(QueueChanged(queue=queue))
     now, then = set(queue.members), set(before.members)
@@ -68,10 +72,10 @@ async def _admit(tx: Tx, queue: Queue, new: set[UUID], gone: set[UUID]) -> None:
 async def _tell(tx: Tx, members: set[UUID]) -> None:
     """An agent's queues are part of what others know of them."""
     for staff_id in sorted(members):
-        await presence.recount(tx, staff_id)
+        await presence.tell(tx, staff_id)
 
 
-def _queue(id: UUID, wanted: QueueInput, *, revision: int) -> Queue:
+async def _queue(tx: Tx, id: UUID, wanted: QueueInput, *, revision: int) -> Queue:
     names = [" ".join(name.split()) for name in (wanted.name_zh, wanted.name_en)]
     if not all(names) or max(map(len, names)) > 80:
         raise Invalid("A queue needs a short name in both languages.", field="name_zh", limit=80)
@@ -79,11 +83,18 @@ def _queue(id: UUID, wanted: QueueInput, *, revision: int) -> Queue:
         raise Invalid("Offers last 5 to 600 seconds, wrap-up 0 to 3600.", field="offer_seconds")
     if not wanted.languages:
         raise Invalid("A queue serves at least one language.", field="languages")
+    if not 0 <= wanted.priority <= TOP_PRIORITY:
+        raise Invalid(f"Priority is 0 to {TOP_PRIORITY}.", field="priority", limit=TOP_PRIORITY)
+    await skills.check_asked(tx, wanted.required, "required")
+    await skills.check_asked(tx, wanted.preferred, "preferred")
     return Queue(
         id=id,
         name_zh=names[0],
         name_en=names[1],
         languages=tuple(sorted(set(wanted.languages))),
+        required=wanted.required,
+        preferred=wanted.preferred,
+        priority=wanted.priority,
         offer_seconds=wanted.offer_seconds,
         wrap_up_seconds=wanted.wrap_up_seconds,
         members=tuple(sorted(set(wanted.members))),

@@ -1,24 +1,65 @@
 """The router's round: what ran out is settled, then everybody who waits is matched with whoever has room.
 
 One router at a time runs it, on the connection that holds the advisory lock: a leader that lost the lock lost its
-connection too, and can write nothing more.
+connection too, and can write nothing more. What it knows stands in a `Mirror`; what it writes is checked against the tables.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
 from lingxi import conversations
-from lingxi.engines import matching
+from lingxi.engines.matching import Decision
+from lingxi.platform.events import Logged
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
-from lingxi.routing.events import PlaceChanged
-from lingxi.routing.model import Agent, Place, Work
-from lingxi.routing.service import presence, works
+from lingxi.routing.events import (
+    AgentChanged,
+    LoadsChanged,
+    OfferEvent,
+    PlaceChanged,
+    PolicyChanged,
+    QueueChanged,
+    WorkEvent,
+)
+from lingxi.routing.model import Load, Mirror, Place, Work
+from lingxi.routing.service import policies, presence, works
 
-BATCH = 200
 PLACES_TOLD = 100
-REFUSAL_SECONDS = 120
+HARD_HOURS = 4
+LOADS_A_WHISPER = 50  # one notification carries so many
+
+
+async def look(tx: Tx) -> Mirror:
+    """The floor as it is."""
+    return Mirror.of(
+        policy=(await policies.policy_in_force(tx)).policy,
+        agents=await store.agents(tx),
+        works=await store.live(tx),
+        queues=await store.queues(tx),
+        forms=await store.forms(tx, timedelta(hours=HARD_HOURS)),
+    )
+
+
+def learn(mirror: Mirror, batch: Iterable[Logged]) -> bool:
+    """What the log says happened. True when something did that may let somebody be served."""
+    news = False
+    for logged in batch:
+        if logged.name.startswith("routing."):
+            news = True
+            match logged.event():
+                case WorkEvent(work=work) | OfferEvent(work=work):
+                    mirror.apply_work(work, logged.at)
+                case AgentChanged(agent=agent):
+                    mirror.apply_agent(agent)
+                case QueueChanged(queue=queue):
+                    mirror.apply_queue(queue)
+                case PolicyChanged(policy=made):
+                    mirror.apply_policy(made.policy)
+                case _:
+                    pass
+    return news
 
 
 async def expire_leases(tx: Tx) -> None:
@@ -39,55 +80,51 @@ class Chores:
 
 async def chores(tx: Tx) -> Chores:
     return Chores(
-        offers=tuple(offer.id for offer in await store.stale_offers(tx)),
+        offers=tuple(await store.stale_offers(tx)),
         wrap_ups=tuple(await store.overdue_wrap_ups(tx)),
         strays=tuple(await store.strays(tx)),
     )
 
 
-async def offer_round(tx: Tx) -> int:
-    """Offer what waits to those who have room. Returns how many offers were made."""
-    if not await store.anybody_waits(tx):
-        return 0
-    free = await store.free_agents(tx)
-    served = sorted({id for agent in free for id in agent.queue_ids})
-    waiting = await store.waiting(tx, served, BATCH) if served else []
-    refused = await store.refusals(tx, [w.id for w in waiting], tx.now - timedelta(seconds=REFUSAL_SECONDS))
-    needs = [_need(work, refused.get(work.id, frozenset())) for work in waiting]
-    pairs = matching.match(needs, [_candidate(agent) for agent in free])
-    await _hold_out(tx, pairs, {work.id: work for work in waiting})
-    return len(pairs)
+async def hold_out(tx: Tx, mirror: Mirror, decisions: Iterable[Decision]) -> list[Work]:
+    """Offer what was decided, as far as it still holds: the work waits as it did, the agent is there and has room.
+
+    Returns the work as it is then, for the mirror, once this is committed. Why something did not hold is told by the log.
+    """
+    wanted = [(mirror.works[one.work], one) for one in decisions if one.agent]
+    waiting = await store.hold_waiting(tx, [work.id for work, _ in wanted])
+    room = await store.hold_available(tx, sorted({one.agent for _, one in wanted if one.agent}))
+    talks = {c.id: c for c in await conversations.several(tx, [work.conversation_id for work in waiting.values()])}
+    made = []
+    for known, decision in wanted:
+        work = waiting.get(known.id)
+        if (
+            work is None
+            or work.revision != known.revision
+            or decision.agent is None
+            or room.get(decision.agent, 0) <= 0
+        ):
+            continue
+        room[decision.agent] -= 1
+        explanation = mirror.explain(decision)
+        queue = mirror.queues[work.queue_id]
+        made.append(await works.hold_out(tx, talks[work.conversation_id], work, decision.agent, queue, explanation))
+    return made
 
 
-def _need(work: Work, refused_by: frozenset[UUID]) -> matching.Need:
-    return matching.Need(id=work.id, queue_id=work.queue_id, since=work.enqueued_at, refused_by=refused_by)
-
-
-def _candidate(agent: Agent) -> matching.Candidate:
-    return matching.Candidate(
-        id=agent.staff_id,
-        queue_ids=frozenset(agent.queue_ids),
-        room=agent.capacity - agent.load,
-        load=agent.load,
-        idle_since=agent.idle_since,
-    )
-
-
-async def _hold_out(tx: Tx, pairs: list[matching.Pair], waiting: dict[UUID, Work]) -> None:
-    wanted = [waiting[pair.need].conversation_id for pair in pairs]
-    talks = {c.id: c for c in await conversations.several(tx, wanted)}
-    queues = {queue.id: queue for queue in await store.queues(tx)}
-    for pair in pairs:
-        work = waiting[pair.need]
-        await works.hold_out(tx, talks[work.conversation_id], work, pair.candidate, queues[work.queue_id])
-
-
-async def tell_places(tx: Tx, told: dict[UUID, Place]) -> dict[UUID, Place]:
+def tell_places(tx: Tx, mirror: Mirror, told: dict[UUID, Place]) -> dict[UUID, Place]:
     """Whisper to waiting customers whose place moved since `told`; returns what they know now."""
-    now = {}
-    for standing in await store.standings(tx, PLACES_TOLD):
-        place = Place(conversation_id=standing.conversation_id, place=standing.place, agents=standing.agents)
-        now[standing.conversation_id] = place
-        if told.get(standing.conversation_id) != place:
-            tx.whisper(PlaceChanged(customer_id=standing.customer_id, place=place))
+    now = mirror.places(PLACES_TOLD)
+    for id, (customer_id, place) in now.items():
+        if told.get(id) != place:
+            tx.whisper(PlaceChanged(customer_id=customer_id, place=place))
+    return {id: place for id, (_, place) in now.items()}
+
+
+def tell_loads(tx: Tx, mirror: Mirror, told: dict[UUID, int]) -> dict[UUID, int]:
+    """Whisper to who watches the floor whose load changed since `told`; returns what they know now."""
+    now = {id: mirror.load(id) for id in mirror.agents}
+    changed = [Load(staff_id=id, load=load) for id, load in now.items() if told.get(id, 0) != load]
+    for start in range(0, len(changed), LOADS_A_WHISPER):
+        tx.whisper(LoadsChanged(loads=tuple(changed[start : start + LOADS_A_WHISPER])))
     return now

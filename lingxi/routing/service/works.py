@@ -1,32 +1,48 @@
 """Work: a conversation enters a queue, an agent has it, it is wrapped up, it moves on."""
 
-from dataclasses import replace
-from datetime import timedelta
+from dataclasses import dataclass, fields, replace
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from lingxi import conversations
 from lingxi.conversations import Author, Conversation
+from lingxi.engines.matching import Explanation
 from lingxi.platform import clock
+from lingxi.platform.problems import Invalid
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
-from lingxi.routing.events import (
-    OfferMade,
-    OfferWithdrawn,
-    WorkAssigned,
-    WorkQueued,
-)
+from lingxi.routing.events import OfferMade, OfferWithdrawn, WorkAssigned, WorkChanged, WorkQueued
 from lingxi.routing.model import (
     Agent,
     Floor,
     NotWaiting,
     Offer,
+    OfferExplained,
     Place,
     Queue,
+    SkillLevel,
+    Stint,
     Work,
+    channel_of,
 )
-from lingxi.routing.service import presence
+from lingxi.routing.service import skills
 
 FLOOR_LIMIT = 200
+OFFERS_SHOWN = 20
+REMEMBERED = timedelta(days=30)
+HARD_HAND_OFFS = 2
+TOP_PRIORITY = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkInput:
+    """What is left out stays as it is. `priority` is 0 to 9."""
+
+    required: tuple[SkillLevel, ...] | None = None
+    preferred: tuple[SkillLevel, ...] | None = None
+    priority: int | None = None
+    due_at: datetime | None = None
+    sensitive: bool | None = None
 
 
 async def floor(tx: Tx, staff_id: UUID) -> Floor:
@@ -44,10 +60,40 @@ async def work_of(tx: Tx, conversation_id: UUID) -> Work | None:
 async def place(tx: Tx, conversation_id: UUID) -> Place | None:
     """Where a waiting customer stands; None when not waiting."""
     work = await store.work(tx, conversation_id)
-    standing = await store.standing(tx, work) if work else None
-    if standing is None:
-        return None
-    return Place(conversation_id=conversation_id, place=standing.place, agents=standing.agents)
+    return await store.place(tx, work) if work else None
+
+
+async def offers_of(tx: Tx, conversation_id: UUID) -> list[OfferExplained]:
+    """The last offers of a conversation that the actor may read, newest first, and why they were made.
+
+    Who does not watch over others learns the terms of what came to them, not who else was weighed.
+    """
+    await conversations.get(tx, conversation_id)
+    found = await store.explained(tx, conversation_id, OFFERS_SHOWN)
+    if tx.actor.kind == "system" or tx.actor.may("routing.supervise"):
+        return found
+    return [_discreet(one) for one in found if one.offer.agent_id == tx.actor.id]
+
+
+def _discreet(one: OfferExplained) -> OfferExplained:
+    if one.explanation is None:
+        return one
+    counted = tuple(replace(ruled, agents=()) for ruled in one.explanation.ruled_out)
+    return replace(one, explanation=replace(one.explanation, runners_up=(), ruled_out=counted))
+
+
+async def change_work(tx: Tx, conversation_id: UUID, wanted: WorkInput) -> Work:
+    """What it asks for and how much it presses. Raises NotFound, NotWaiting when there is no work, Invalid, NoSkill."""
+    await skills.check_asked(tx, wanted.required or (), "required")
+    await skills.check_asked(tx, wanted.preferred or (), "preferred")
+    if not 0 <= (wanted.priority or 0) <= TOP_PRIORITY:
+        raise Invalid(f"Priority is 0 to {TOP_PRIORITY}.", field="priority", limit=TOP_PRIORITY)
+    await conversations.lock(tx, conversation_id)
+    conversation, work = await held(tx, conversation_id)
+    given = {field.name: value for field in fields(wanted) if (value := getattr(wanted, field.name)) is not None}
+    work = await save(tx, replace(work, **given))
+    tx.emit(WorkChanged(work=work, conversation=conversation))
+    return work
 
 
 async def enqueue(tx: Tx, conversation: Conversation) -> None:
@@ -58,16 +104,27 @@ async def enqueue(tx: Tx, conversation: Conversation) -> None:
         return
     work = await store.work(tx, conversation.id, lock=True)
     if work is None:
-        work = _new(tx, conversation, queue)
+        work = await _new(tx, conversation, queue)
         await store.insert_work(tx, work)
     else:
-        work = await save(tx, _waiting_anew(tx, work, queue))
+        work = await save(tx, await _waiting_anew(tx, work, queue))
     conversation = await conversations.move(tx, await conversations.hold(tx, conversation.id), queue_id=queue.id)
     tx.emit(WorkQueued(work=work, conversation=conversation))
 
 
-def _waiting_anew(tx: Tx, work: Work, queue: Queue) -> Work:
-    return replace(work, state="waiting", queue_id=queue.id, agent_id=None, enqueued_at=tx.now, wrap_up_until=None)
+async def _waiting_anew(tx: Tx, work: Work, queue: Queue) -> Work:
+    """As if it came now, but for what a colleague said about it."""
+    return replace(
+        work,
+        state="waiting",
+        queue_id=queue.id,
+        agent_id=None,
+        enqueued_at=tx.now,
+        previous=await store.previous(tx, work.customer_id, REMEMBERED),
+        hand_offs=0,
+        refused_by=(),
+        wrap_up_until=None,
+    )
 
 
 async def adopt(tx: Tx, conversation_id: UUID) -> None:
@@ -78,7 +135,7 @@ async def adopt(tx: Tx, conversation_id: UUID) -> None:
     if queue is None or conversation.state == "closed" or (work and work.state in ("offered", "assigned")):
         return
     if work is None:
-        work = replace(_new(tx, conversation, queue), enqueued_at=conversation.created_at)
+        work = replace(await _new(tx, conversation, queue), enqueued_at=conversation.created_at)
         await store.insert_work(tx, work)
     else:
         work = await save(tx, replace(work, state="waiting", queue_id=queue.id, agent_id=None))
@@ -86,14 +143,26 @@ async def adopt(tx: Tx, conversation_id: UUID) -> None:
     tx.emit(WorkQueued(work=work, conversation=conversation))
 
 
-def _new(tx: Tx, conversation: Conversation, queue: Queue) -> Work:
+async def _new(tx: Tx, conversation: Conversation, queue: Queue) -> Work:
     return Work(
         id=clock.new_id(),
         conversation_id=conversation.id,
+        customer_id=conversation.customer_id,
         queue_id=queue.id,
+        channel=channel_of(conversation.channel),
+        language=conversation.language,
         state="waiting",
         agent_id=None,
         enqueued_at=tx.now,
+        required=queue.required,
+        preferred=queue.preferred,
+        priority=queue.priority,
+        due_at=None,
+        not_before=None,
+        previous=await store.previous(tx, conversation.customer_id, REMEMBERED),
+        hand_offs=0,
+        sensitive=False,
+        refused_by=(),
         wrap_up_until=None,
         revision=1,
     )
@@ -118,10 +187,26 @@ async def give(tx: Tx, conversation: Conversation, work: Work, agent: Agent) -> 
     """A held conversation becomes a held agent's."""
     owner = Author(kind="staff", id=agent.staff_id, name=agent.name)
     conversation = await conversations.assign(tx, conversation, owner)
-    work = await save(tx, replace(work, state="assigned", agent_id=agent.staff_id, wrap_up_until=None))
+    given = replace(work, state="assigned", agent_id=agent.staff_id, refused_by=(), wrap_up_until=None)
+    work = await save(tx, given)
+    await store.end_stint(tx, work.id)
+    await store.begin_stint(tx, _stint(tx, work, agent))
     tx.emit(WorkAssigned(work=work, conversation=conversation))
-    await presence.recount(tx, agent.staff_id, idle_anew=True)
     return conversation, work
+
+
+def _stint(tx: Tx, work: Work, agent: Agent) -> Stint:
+    return Stint(
+        id=clock.new_id(),
+        work_id=work.id,
+        customer_id=work.customer_id,
+        queue_id=work.queue_id,
+        channel=work.channel,
+        agent_id=agent.staff_id,
+        began_at=tx.now,
+        ended_at=None,
+        hard=work.sensitive or work.hand_offs >= HARD_HAND_OFFS,
+    )
 
 
 async def hold_agents(tx: Tx, *ids: UUID | None) -> None:
@@ -140,8 +225,15 @@ async def withdraw(tx: Tx, conversation: Conversation, work: Work) -> None:
     tx.emit(OfferWithdrawn(offer=offer, work=work, conversation=conversation))
 
 
-async def hold_out(tx: Tx, conversation: Conversation, work: Work, staff_id: UUID, queue: Queue) -> Work:
-    """Offer held work to an agent."""
+async def hold_out(
+    tx: Tx,
+    conversation: Conversation,
+    work: Work,
+    staff_id: UUID,
+    queue: Queue,
+    explanation: Explanation | None = None,
+) -> Work:
+    """Offer held work to a held agent; the explanation says why the router chose so."""
     work = await save(tx, replace(work, state="offered", agent_id=staff_id))
     offer = Offer(
         id=clock.new_id(),
@@ -150,15 +242,26 @@ async def hold_out(tx: Tx, conversation: Conversation, work: Work, staff_id: UUI
         queue_id=work.queue_id,
         agent_id=staff_id,
         state="pending",
+        policy_version=explanation.decision.policy_version if explanation else None,
         offered_at=tx.now,
         expires_at=tx.now + timedelta(seconds=queue.offer_seconds),
     )
-    await store.insert_offer(tx, offer)
+    await store.insert_offer(tx, offer, explanation)
     tx.emit(OfferMade(offer=offer, work=work, conversation=conversation))
-    await presence.recount(tx, staff_id)
     return work
 
 
-async def back_in_line(tx: Tx, conversation: Conversation, work: Work) -> Work:
-    """Held work waits again, in its old place."""
-    return await save(tx, replace(work, state="waiting", agent_id=None))
+async def back_in_line(tx: Tx, work: Work, *, refused_by: UUID | None = None) -> Work:
+    """Held work waits again, in its old place; who refused it is passed over while somebody else can take it."""
+    refused = dict.fromkeys((*work.refused_by, refused_by)) if refused_by else dict.fromkeys(work.refused_by)
+    return await save(tx, replace(work, state="waiting", agent_id=None, refused_by=tuple(filter(None, refused))))
+
+
+async def follow_customer(tx: Tx, customer_id: UUID, former_id: UUID) -> None:
+    """A visitor turned out to be a customer: their work and what is remembered of it go along."""
+    await store.move_stints(tx, customer_id, former_id)
+    for waiting in await store.works_for(tx, former_id):
+        conversation, work = await held(tx, waiting.conversation_id)
+        previous = await store.previous(tx, customer_id, REMEMBERED) or work.previous
+        work = await save(tx, replace(work, customer_id=customer_id, previous=previous))
+        tx.emit(WorkChanged(work=work, conversation=conversation))

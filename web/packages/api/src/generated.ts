@@ -34,6 +34,26 @@ export interface paths {
         readonly patch: operations["change_agent_api_agents__staff_id__patch"];
         readonly trace?: never;
     };
+    readonly "/api/agents/loads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Loads
+         * @description Who is not named has nothing.
+         */
+        readonly get: operations["list_loads_api_agents_loads_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/auth/login": {
         readonly parameters: {
             readonly query?: never;
@@ -209,6 +229,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/offers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Offers
+         * @description Why it came to whom: the last twenty offers.
+         */
+        readonly get: operations["list_offers_api_conversations__id__offers_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/read": {
         readonly parameters: {
             readonly query?: never;
@@ -308,7 +348,8 @@ export interface paths {
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
-        readonly patch?: never;
+        /** Change Work */
+        readonly patch: operations["change_work_api_conversations__id__work_patch"];
         readonly trace?: never;
     };
     readonly "/api/conversations/{id}/wrap-up/finish": {
@@ -608,6 +649,78 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/routing/policies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Policies
+         * @description The newest fifty, the one in force first.
+         */
+        readonly get: operations["list_policies_api_routing_policies_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/policy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Policy */
+        readonly get: operations["get_policy_api_routing_policy_get"];
+        /** Put Policy */
+        readonly put: operations["put_policy_api_routing_policy_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/policy/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Check Policy */
+        readonly post: operations["check_policy_api_routing_policy_check_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/policy/terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Policy Terms */
+        readonly get: operations["get_policy_terms_api_routing_policy_terms_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/setup": {
         readonly parameters: {
             readonly query?: never;
@@ -620,6 +733,40 @@ export interface paths {
         readonly put?: never;
         /** Set Up */
         readonly post: operations["set_up_api_setup_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/skills": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Skills */
+        readonly get: operations["list_skills_api_skills_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/skills/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Put Skill */
+        readonly put: operations["put_skill_api_skills__name__put"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -983,22 +1130,47 @@ export interface components {
             readonly type: "event";
         };
         /**
-         * Agent
-         * @description A colleague as routing sees them. `load` counts offered, assigned and wrapping-up work.
-         *
-         *     `capacity` bounds what the router offers; people may pull or pass on more of their own will.
-         *     `idle_since` is when they last became free or got work: the longest idle is served first.
+         * Adviser
+         * @description Who spoke with this customer last, and until when.
          */
-        readonly Agent: {
-            /** Capacity */
-            readonly capacity: number;
+        readonly Adviser: {
             /**
-             * Idle Since
+             * At
              * Format: date-time
              */
-            readonly idle_since: string;
-            /** Load */
-            readonly load: number;
+            readonly at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+        };
+        /**
+         * Agent
+         * @description A colleague who may be given work.
+         *
+         *     `capacity` is how many works at once the router gives, `capacities` how many of one channel class (a class that is missing:
+         *     as many as `capacity`, but one call). People may pull or pass on more of their own will. `skills` and `languages` are levels
+         *     from 1 to 5 by name; who states no language speaks all. `likes` are queue ids as text, `likes_languages` languages, that they
+         *     would rather have. `in_training` keeps hard work away.
+         */
+        readonly Agent: {
+            /** Capacities */
+            readonly capacities: {
+                readonly [key: string]: number;
+            };
+            /** Capacity */
+            readonly capacity: number;
+            /** In Training */
+            readonly in_training: boolean;
+            /** Languages */
+            readonly languages: {
+                readonly [key: string]: number;
+            };
+            /** Likes */
+            readonly likes: readonly string[];
+            /** Likes Languages */
+            readonly likes_languages: readonly string[];
             /** Name */
             readonly name: string;
             /**
@@ -1015,6 +1187,10 @@ export interface components {
              * Format: date-time
              */
             readonly since: string;
+            /** Skills */
+            readonly skills: {
+                readonly [key: string]: number;
+            };
             /**
              * Staff Id
              * Format: uuid
@@ -1023,7 +1199,7 @@ export interface components {
         };
         /**
          * AgentChanged
-         * @description Presence, load, capacity or queues of an agent changed.
+         * @description Presence, profile or queues of an agent changed.
          */
         readonly AgentChangedBody: {
             readonly agent: components["schemas"]["Agent"];
@@ -1040,8 +1216,34 @@ export interface components {
             /** @constant */
             readonly type: "event";
         };
-        readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        /**
+         * AgentInput
+         * @description What is left out stays as it is. See `Agent`; `likes` are queue ids.
+         */
+        readonly AgentInput: {
+            /** Capacities */
+            readonly capacities?: {
+                readonly [key: string]: number;
+            } | null;
+            /** Capacity */
+            readonly capacity?: number | null;
+            /** In Training */
+            readonly in_training?: boolean | null;
+            /** Languages */
+            readonly languages?: {
+                readonly [key: string]: number;
+            } | null;
+            /** Likes */
+            readonly likes?: readonly string[] | null;
+            /** Likes Languages */
+            readonly likes_languages?: readonly ("zh" | "en")[] | null;
+            /** Skills */
+            readonly skills?: {
+                readonly [key: string]: number;
+            } | null;
+        };
+        readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -1099,6 +1301,27 @@ export interface components {
             readonly name: string;
         };
         /**
+         * Blend
+         * @description `channel` is not given to who has one of `not_beside`; work of `interrupts` is laid aside for it and takes no room.
+         */
+        readonly Blend: {
+            /**
+             * Channel
+             * @enum {string}
+             */
+            readonly channel: "call" | "callback" | "chat" | "thread" | "mail" | "case";
+            /**
+             * Interrupts
+             * @default []
+             */
+            readonly interrupts: readonly ("call" | "callback" | "chat" | "thread" | "mail" | "case")[];
+            /**
+             * Not Beside
+             * @default []
+             */
+            readonly not_beside: readonly ("call" | "callback" | "chat" | "thread" | "mail" | "case")[];
+        };
+        /**
          * Capabilities
          * @description What a channel can carry. `live` channels read the event stream themselves; nothing has to be pushed to them.
          */
@@ -1115,11 +1338,6 @@ export interface components {
             readonly text_limit: number;
             /** Typing */
             readonly typing: boolean;
-        };
-        /** CapacityInput */
-        readonly CapacityInput: {
-            /** Capacity */
-            readonly capacity: number;
         };
         /**
          * CentreSetUp
@@ -1183,6 +1401,18 @@ export interface components {
             readonly name: "auth.ColleagueChanged";
             /** @constant */
             readonly type: "event";
+        };
+        /** Contender */
+        readonly Contender: {
+            /**
+             * Agent
+             * Format: uuid
+             */
+            readonly agent: string;
+            /** Score */
+            readonly score: number;
+            /** Terms */
+            readonly terms: readonly components["schemas"]["TermValue"][];
         };
         /**
          * Conversation
@@ -1520,6 +1750,28 @@ export interface components {
             /** Job */
             readonly job: string;
         };
+        /**
+         * Decision
+         * @description Who is to be offered the work, and why is for `explain` to say. No `agent`: nobody may have it now.
+         */
+        readonly Decision: {
+            /** Agent */
+            readonly agent: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Policy Version */
+            readonly policy_version: number;
+            /** Score */
+            readonly score: number;
+            /**
+             * Work
+             * Format: uuid
+             */
+            readonly work: string;
+        };
         /** Described */
         readonly Described: {
             /**
@@ -1549,6 +1801,8 @@ export interface components {
             readonly organisation: components["schemas"]["Organisation"];
             /** Queues */
             readonly queues: readonly components["schemas"]["Queue"][];
+            /** Skills */
+            readonly skills: readonly components["schemas"]["SkillEntry"][];
             /** Works */
             readonly works: readonly components["schemas"]["Work"][];
         };
@@ -1576,6 +1830,54 @@ export interface components {
             readonly private: boolean;
             /** Text */
             readonly text: string;
+        };
+        /**
+         * Explained
+         * @description How a term is told on the desk.
+         */
+        readonly Explained: {
+            /**
+             * About
+             * @enum {string}
+             */
+            readonly about: "pair" | "work";
+            /** Bounded */
+            readonly bounded: boolean;
+            /** Help */
+            readonly help: string;
+            /** Label */
+            readonly label: string;
+            /** Name */
+            readonly name: string;
+        };
+        /**
+         * Explanation
+         * @description `runners_up` are the best of the others who could have had it; after an assignment of many they may have got
+         *     something else instead, and stand higher. `ring` is how many times its requirements were relaxed.
+         */
+        readonly Explanation: {
+            readonly chosen: components["schemas"]["Contender"] | null;
+            readonly decision: components["schemas"]["Decision"];
+            /** Ring */
+            readonly ring: number;
+            /** Ruled Out */
+            readonly ruled_out: readonly components["schemas"]["RuledOut"][];
+            /** Runners Up */
+            readonly runners_up: readonly components["schemas"]["Contender"][];
+            /** Target Seconds */
+            readonly target_seconds: number;
+            /** Waited Seconds */
+            readonly waited_seconds: number;
+        };
+        /**
+         * Fault
+         * @description Why a policy is refused: a code that the desk translates, and the field that it is about.
+         */
+        readonly Fault: {
+            /** Code */
+            readonly code: string;
+            /** Field */
+            readonly field: string;
         };
         /**
          * Health
@@ -1636,6 +1938,34 @@ export interface components {
             readonly value: string;
             /** Verified */
             readonly verified: boolean;
+        };
+        /**
+         * Load
+         * @description What an agent has at the moment: offered, assigned and wrapping up.
+         */
+        readonly Load: {
+            /** Load */
+            readonly load: number;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            readonly staff_id: string;
+        };
+        /**
+         * LoadsChanged
+         * @description What agents have at the moment, of those for whom it changed.
+         */
+        readonly LoadsChangedBody: {
+            /** Loads */
+            readonly loads: readonly components["schemas"]["Load"][];
+        };
+        readonly LoadsChangedFrame: {
+            readonly body: components["schemas"]["LoadsChangedBody"];
+            /** @constant */
+            readonly name: "routing.LoadsChanged";
+            /** @constant */
+            readonly type: "ephemeral";
         };
         /** LogIn */
         readonly LogIn: {
@@ -1754,7 +2084,7 @@ export interface components {
         };
         /**
          * Offer
-         * @description Work held out to one agent until `expires_at`.
+         * @description Work held out to one agent until `expires_at`; `policy_version` decided so, or None when a colleague passed it on.
          */
         readonly Offer: {
             /**
@@ -1782,6 +2112,8 @@ export interface components {
              * Format: date-time
              */
             readonly offered_at: string;
+            /** Policy Version */
+            readonly policy_version: number | null;
             /**
              * Queue Id
              * Format: uuid
@@ -1860,6 +2192,14 @@ export interface components {
             readonly name: "routing.OfferExpired";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * OfferExplained
+         * @description An offer and why it was made; None when a colleague passed it on.
+         */
+        readonly OfferExplained: {
+            readonly explanation: components["schemas"]["Explanation"] | null;
+            readonly offer: components["schemas"]["Offer"];
         };
         /**
          * OfferMade
@@ -1982,6 +2322,24 @@ export interface components {
             readonly title: string;
         };
         /**
+         * Overflow
+         * @description After so long a wait in `queue_id`, who serves `to_queue_id` may take it, too.
+         */
+        readonly Overflow: {
+            /** After Seconds */
+            readonly after_seconds: number;
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
+            /**
+             * To Queue Id
+             * Format: uuid
+             */
+            readonly to_queue_id: string;
+        };
+        /**
          * Page
          * @description Some items and the cursor of the next page, or None at the end.
          */
@@ -2057,6 +2415,224 @@ export interface components {
             /** @constant */
             readonly type: "ephemeral";
         };
+        /**
+         * Policy
+         * @description Times are seconds. `patience_seconds` of waiting count as much as one full term of weight `weights.waiting`.
+         *
+         *     Within `affinity_window_seconds` the previous adviser is preferred, and the work is held for them for
+         *     `affinity_hold_seconds`. In the last `last_offer_seconds` of a shift nothing new is given. A trainee gets nothing that
+         *     asks for more than `training_level`. `idle_half_seconds` idle is worth half of the idle term; `due_window_seconds` before
+         *     it is due, work begins to press.
+         */
+        readonly Policy: {
+            /**
+             * Affinity Hold Seconds
+             * @default 30
+             */
+            readonly affinity_hold_seconds: number;
+            /**
+             * Affinity Window Seconds
+             * @default 172800
+             */
+            readonly affinity_window_seconds: number;
+            /**
+             * Blends
+             * @default [
+             *       {
+             *         "channel": "call",
+             *         "interrupts": [
+             *           "thread",
+             *           "mail",
+             *           "case"
+             *         ],
+             *         "not_beside": [
+             *           "call",
+             *           "callback",
+             *           "chat"
+             *         ]
+             *       },
+             *       {
+             *         "channel": "callback",
+             *         "interrupts": [
+             *           "thread",
+             *           "mail",
+             *           "case"
+             *         ],
+             *         "not_beside": [
+             *           "call",
+             *           "callback",
+             *           "chat"
+             *         ]
+             *       },
+             *       {
+             *         "channel": "chat",
+             *         "interrupts": [],
+             *         "not_beside": [
+             *           "call",
+             *           "callback"
+             *         ]
+             *       },
+             *       {
+             *         "channel": "thread",
+             *         "interrupts": [],
+             *         "not_beside": [
+             *           "call",
+             *           "callback"
+             *         ]
+             *       },
+             *       {
+             *         "channel": "mail",
+             *         "interrupts": [],
+             *         "not_beside": [
+             *           "call",
+             *           "callback"
+             *         ]
+             *       },
+             *       {
+             *         "channel": "case",
+             *         "interrupts": [],
+             *         "not_beside": [
+             *           "call",
+             *           "callback"
+             *         ]
+             *       }
+             *     ]
+             */
+            readonly blends: readonly components["schemas"]["Blend"][];
+            /**
+             * Due Window Seconds
+             * @default 3600
+             */
+            readonly due_window_seconds: number;
+            /**
+             * Idle Half Seconds
+             * @default 120
+             */
+            readonly idle_half_seconds: number;
+            /**
+             * Last Offer Seconds
+             * @default 0
+             */
+            readonly last_offer_seconds: number;
+            /**
+             * Overflows
+             * @default []
+             */
+            readonly overflows: readonly components["schemas"]["Overflow"][];
+            /**
+             * Patience Seconds
+             * @default 120
+             */
+            readonly patience_seconds: number;
+            /**
+             * Rings
+             * @default []
+             */
+            readonly rings: readonly components["schemas"]["Ring"][];
+            /**
+             * Target Seconds
+             * @default 60
+             */
+            readonly target_seconds: number;
+            /**
+             * Targets
+             * @default []
+             */
+            readonly targets: readonly components["schemas"]["QueueTarget"][];
+            /**
+             * Training Level
+             * @default 2
+             */
+            readonly training_level: number;
+            /**
+             * Version
+             * @default 1
+             */
+            readonly version: number;
+            readonly weights?: components["schemas"]["Weights"];
+        };
+        /**
+         * PolicyChanged
+         * @description Another policy is in force.
+         */
+        readonly PolicyChangedBody: {
+            readonly policy: components["schemas"]["PolicyVersion"];
+        };
+        readonly PolicyChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["PolicyChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.PolicyChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * PolicyChecked
+         * @description What is wrong with a policy, if anything; and within how many seconds after you somebody with the same target must have
+         *     come to be served before you (None when it is so bad that nobody can tell).
+         */
+        readonly PolicyChecked: {
+            /** Faults */
+            readonly faults: readonly components["schemas"]["Fault"][];
+            /** Overtake Seconds */
+            readonly overtake_seconds: number | null;
+        };
+        /** PolicyDraft */
+        readonly PolicyDraft: {
+            /** Policy */
+            readonly policy: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
+         * PolicyInput
+         * @description `instead_of` is the version that was looked at: if another is in force by now, it is told, and nothing changes.
+         */
+        readonly PolicyInput: {
+            /** Instead Of */
+            readonly instead_of: number;
+            /**
+             * Note
+             * @default
+             */
+            readonly note: string;
+            /** Policy */
+            readonly policy: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
+         * PolicyTerms
+         * @description What a policy consists of, for an editor: the JSON schema, and the terms of the score.
+         */
+        readonly PolicyTerms: {
+            /** Schema */
+            readonly schema: {
+                readonly [key: string]: unknown;
+            };
+            /** Terms */
+            readonly terms: readonly components["schemas"]["Explained"][];
+        };
+        /**
+         * PolicyVersion
+         * @description The newest is in force. `policy.version` is its number; `staff_id` is None for the one that a new centre begins with.
+         */
+        readonly PolicyVersion: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Note */
+            readonly note: string;
+            readonly policy: components["schemas"]["Policy"];
+            /** Staff Id */
+            readonly staff_id: string | null;
+        };
         /** PresenceInput */
         readonly PresenceInput: {
             /**
@@ -2090,7 +2666,8 @@ export interface components {
         };
         /**
          * Queue
-         * @description A line of waiting customers and the colleagues who serve it.
+         * @description A line of waiting customers and the colleagues who serve it. Its work asks for `required` skills and would like
+         *     `preferred` ones; `priority` is 0 to 9, 9 the most urgent.
          */
         readonly Queue: {
             /** Archived */
@@ -2110,6 +2687,12 @@ export interface components {
             readonly name_zh: string;
             /** Offer Seconds */
             readonly offer_seconds: number;
+            /** Preferred */
+            readonly preferred: readonly components["schemas"]["Skill"][];
+            /** Priority */
+            readonly priority: number;
+            /** Required */
+            readonly required: readonly components["schemas"]["Skill"][];
             /** Revision */
             readonly revision: number;
             /** Wrap Up Seconds */
@@ -2167,10 +2750,35 @@ export interface components {
              */
             readonly offer_seconds: number;
             /**
+             * Preferred
+             * @default []
+             */
+            readonly preferred: readonly components["schemas"]["Skill"][];
+            /**
+             * Priority
+             * @default 0
+             */
+            readonly priority: number;
+            /**
+             * Required
+             * @default []
+             */
+            readonly required: readonly components["schemas"]["Skill"][];
+            /**
              * Wrap Up Seconds
              * @default 30
              */
             readonly wrap_up_seconds: number;
+        };
+        /** QueueTarget */
+        readonly QueueTarget: {
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
+            /** Seconds */
+            readonly seconds: number;
         };
         /**
          * Rating
@@ -2215,6 +2823,36 @@ export interface components {
             readonly text: string;
             /** Title */
             readonly title: string;
+        };
+        /**
+         * Ring
+         * @description After so long a wait, levels may be lower than required by `slack`; a level of 0 asks for nothing.
+         */
+        readonly Ring: {
+            /** After Seconds */
+            readonly after_seconds: number;
+            /**
+             * Language Slack
+             * @default 0
+             */
+            readonly language_slack: number;
+            /**
+             * Skill Slack
+             * @default 0
+             */
+            readonly skill_slack: number;
+        };
+        /**
+         * RuledOut
+         * @description How many could not have it for this reason (the first that applies to them), and a few of them.
+         */
+        readonly RuledOut: {
+            /** Agents */
+            readonly agents: readonly string[];
+            /** Count */
+            readonly count: number;
+            /** Reason */
+            readonly reason: string;
         };
         /**
          * Said
@@ -2326,6 +2964,60 @@ export interface components {
             /** Secret */
             readonly secret: string;
         };
+        /** Skill */
+        readonly Skill: {
+            /** Level */
+            readonly level: number;
+            /** Name */
+            readonly name: string;
+        };
+        /**
+         * SkillChanged
+         * @description A skill came into the catalogue, got other labels or was archived.
+         */
+        readonly SkillChangedBody: {
+            readonly skill: components["schemas"]["SkillEntry"];
+        };
+        readonly SkillChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["SkillChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.SkillChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * SkillEntry
+         * @description A skill that agents can have and work can ask for, by its `name`: short, lower case, never changed.
+         */
+        readonly SkillEntry: {
+            /** Archived */
+            readonly archived: boolean;
+            /** Label En */
+            readonly label_en: string;
+            /** Label Zh */
+            readonly label_zh: string;
+            /** Name */
+            readonly name: string;
+            /** Revision */
+            readonly revision: number;
+        };
+        /** SkillInput */
+        readonly SkillInput: {
+            /**
+             * Archived
+             * @default false
+             */
+            readonly archived: boolean;
+            /** Label En */
+            readonly label_en: string;
+            /** Label Zh */
+            readonly label_zh: string;
+        };
         /**
          * Staff
          * @description A colleague with an account. `totp` tells whether signing in asks for a code as well.
@@ -2390,6 +3082,18 @@ export interface components {
             readonly name: "auth.StaffChanged";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * TermValue
+         * @description `value` x `weight` is what the term gave.
+         */
+        readonly TermValue: {
+            /** Name */
+            readonly name: string;
+            /** Value */
+            readonly value: number;
+            /** Weight */
+            readonly weight: number;
         };
         /** TokenRequest */
         readonly TokenRequest: {
@@ -2526,6 +3230,82 @@ export interface components {
             /** More */
             readonly more: boolean;
             readonly place: components["schemas"]["Place"] | null;
+        };
+        /**
+         * Weights
+         * @description What each term of the score counts; `terms.TERMS` says what the terms mean.
+         */
+        readonly Weights: {
+            /**
+             * Affinity
+             * @default 2
+             */
+            readonly affinity: number;
+            /**
+             * Calm
+             * @default 0.5
+             */
+            readonly calm: number;
+            /**
+             * Due
+             * @default 1
+             */
+            readonly due: number;
+            /**
+             * Idle
+             * @default 1
+             */
+            readonly idle: number;
+            /**
+             * Occupancy
+             * @default 0.5
+             */
+            readonly occupancy: number;
+            /**
+             * Predicted
+             * @default 1
+             */
+            readonly predicted: number;
+            /**
+             * Preference
+             * @default 0.5
+             */
+            readonly preference: number;
+            /**
+             * Priority
+             * @default 2
+             */
+            readonly priority: number;
+            /**
+             * Room
+             * @default 1.5
+             */
+            readonly room: number;
+            /**
+             * Skill
+             * @default 2
+             */
+            readonly skill: number;
+            /**
+             * Steady
+             * @default 1
+             */
+            readonly steady: number;
+            /**
+             * Urgency
+             * @default 1
+             */
+            readonly urgency: number;
+            /**
+             * Value
+             * @default 0.5
+             */
+            readonly value: number;
+            /**
+             * Waiting
+             * @default 1
+             */
+            readonly waiting: number;
         };
         /**
          * Widget
@@ -2684,32 +3464,67 @@ export interface components {
         /**
          * Work
          * @description A conversation that needs somebody. It keeps `enqueued_at`, and so its place, through declined and expired offers.
+         *
+         *     `previous` is who served this customer last, `hand_offs` counts how often it was passed on, `refused_by` are those who
+         *     declined, missed or passed it on. `sensitive` work may not be passed on again.
          */
         readonly Work: {
             /** Agent Id */
             readonly agent_id: string | null;
+            /**
+             * Channel
+             * @enum {string}
+             */
+            readonly channel: "call" | "callback" | "chat" | "thread" | "mail" | "case";
             /**
              * Conversation Id
              * Format: uuid
              */
             readonly conversation_id: string;
             /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Due At */
+            readonly due_at: string | null;
+            /**
              * Enqueued At
              * Format: date-time
              */
             readonly enqueued_at: string;
+            /** Hand Offs */
+            readonly hand_offs: number;
             /**
              * Id
              * Format: uuid
              */
             readonly id: string;
             /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Not Before */
+            readonly not_before: string | null;
+            /** Preferred */
+            readonly preferred: readonly components["schemas"]["Skill"][];
+            readonly previous: components["schemas"]["Adviser"] | null;
+            /** Priority */
+            readonly priority: number;
+            /**
              * Queue Id
              * Format: uuid
              */
             readonly queue_id: string;
+            /** Refused By */
+            readonly refused_by: readonly string[];
+            /** Required */
+            readonly required: readonly components["schemas"]["Skill"][];
             /** Revision */
             readonly revision: number;
+            /** Sensitive */
+            readonly sensitive: boolean;
             /**
              * State
              * @enum {string}
@@ -2737,6 +3552,42 @@ export interface components {
             readonly name: "routing.WorkAssigned";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * WorkChanged
+         * @description What it asks for, how much it presses or whose it is changed.
+         */
+        readonly WorkChangedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly WorkChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["WorkChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.WorkChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * WorkInput
+         * @description What is left out stays as it is. `priority` is 0 to 9.
+         */
+        readonly WorkInput: {
+            /** Due At */
+            readonly due_at?: string | null;
+            /** Preferred */
+            readonly preferred?: readonly components["schemas"]["Skill"][] | null;
+            /** Priority */
+            readonly priority?: number | null;
+            /** Required */
+            readonly required?: readonly components["schemas"]["Skill"][] | null;
+            /** Sensitive */
+            readonly sensitive?: boolean | null;
         };
         /**
          * WorkQueued
@@ -2827,22 +3678,25 @@ export interface components {
 }
 export type AccessChangedBody = components['schemas']['AccessChangedBody'];
 export type AccessChangedFrame = components['schemas']['AccessChangedFrame'];
+export type Adviser = components['schemas']['Adviser'];
 export type Agent = components['schemas']['Agent'];
 export type AgentChangedBody = components['schemas']['AgentChangedBody'];
 export type AgentChangedFrame = components['schemas']['AgentChangedFrame'];
+export type AgentInput = components['schemas']['AgentInput'];
 export type AnyEphemeral = components['schemas']['AnyEphemeral'];
 export type AnyEvent = components['schemas']['AnyEvent'];
 export type ApiToken = components['schemas']['ApiToken'];
 export type Attachment = components['schemas']['Attachment'];
 export type Author = components['schemas']['Author'];
+export type Blend = components['schemas']['Blend'];
 export type Capabilities = components['schemas']['Capabilities'];
-export type CapacityInput = components['schemas']['CapacityInput'];
 export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
 export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
 export type ChannelFace = components['schemas']['ChannelFace'];
 export type Colleague = components['schemas']['Colleague'];
 export type ColleagueChangedBody = components['schemas']['ColleagueChangedBody'];
 export type ColleagueChangedFrame = components['schemas']['ColleagueChangedFrame'];
+export type Contender = components['schemas']['Contender'];
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationChange = components['schemas']['ConversationChange'];
 export type ConversationClosedBody = components['schemas']['ConversationClosedBody'];
@@ -2868,13 +3722,20 @@ export type CustomerCreatedFrame = components['schemas']['CustomerCreatedFrame']
 export type CustomerRecognisedBody = components['schemas']['CustomerRecognisedBody'];
 export type CustomerRecognisedFrame = components['schemas']['CustomerRecognisedFrame'];
 export type DeadJob = components['schemas']['DeadJob'];
+export type Decision = components['schemas']['Decision'];
 export type Described = components['schemas']['Described'];
 export type DeskSnapshot = components['schemas']['DeskSnapshot'];
 export type Draft = components['schemas']['Draft'];
+export type Explained = components['schemas']['Explained'];
+export type Explanation = components['schemas']['Explanation'];
+export type Fault = components['schemas']['Fault'];
 export type Health = components['schemas']['Health'];
 export type History = components['schemas']['History'];
 export type HttpValidationError = components['schemas']['HTTPValidationError'];
 export type Identity = components['schemas']['Identity'];
+export type Load = components['schemas']['Load'];
+export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
+export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
 export type LogIn = components['schemas']['LogIn'];
 export type Me = components['schemas']['Me'];
 export type Message = components['schemas']['Message'];
@@ -2890,6 +3751,7 @@ export type OfferDeclinedBody = components['schemas']['OfferDeclinedBody'];
 export type OfferDeclinedFrame = components['schemas']['OfferDeclinedFrame'];
 export type OfferExpiredBody = components['schemas']['OfferExpiredBody'];
 export type OfferExpiredFrame = components['schemas']['OfferExpiredFrame'];
+export type OfferExplained = components['schemas']['OfferExplained'];
 export type OfferMadeBody = components['schemas']['OfferMadeBody'];
 export type OfferMadeFrame = components['schemas']['OfferMadeFrame'];
 export type OfferWithdrawnBody = components['schemas']['OfferWithdrawnBody'];
@@ -2899,12 +3761,21 @@ export type OrganisationChangedBody = components['schemas']['OrganisationChanged
 export type OrganisationChangedFrame = components['schemas']['OrganisationChangedFrame'];
 export type Origin = components['schemas']['Origin'];
 export type OriginInput = components['schemas']['OriginInput'];
+export type Overflow = components['schemas']['Overflow'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
 export type Participant = components['schemas']['Participant'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Place = components['schemas']['Place'];
 export type PlaceChangedBody = components['schemas']['PlaceChangedBody'];
 export type PlaceChangedFrame = components['schemas']['PlaceChangedFrame'];
+export type Policy = components['schemas']['Policy'];
+export type PolicyChangedBody = components['schemas']['PolicyChangedBody'];
+export type PolicyChangedFrame = components['schemas']['PolicyChangedFrame'];
+export type PolicyChecked = components['schemas']['PolicyChecked'];
+export type PolicyDraft = components['schemas']['PolicyDraft'];
+export type PolicyInput = components['schemas']['PolicyInput'];
+export type PolicyTerms = components['schemas']['PolicyTerms'];
+export type PolicyVersion = components['schemas']['PolicyVersion'];
 export type PresenceInput = components['schemas']['PresenceInput'];
 export type Process = components['schemas']['Process'];
 export type Proof = components['schemas']['Proof'];
@@ -2912,10 +3783,13 @@ export type Queue = components['schemas']['Queue'];
 export type QueueChangedBody = components['schemas']['QueueChangedBody'];
 export type QueueChangedFrame = components['schemas']['QueueChangedFrame'];
 export type QueueInput = components['schemas']['QueueInput'];
+export type QueueTarget = components['schemas']['QueueTarget'];
 export type Rating = components['schemas']['Rating'];
 export type RatingInput = components['schemas']['RatingInput'];
 export type ReadInput = components['schemas']['ReadInput'];
 export type ReplyInput = components['schemas']['ReplyInput'];
+export type Ring = components['schemas']['Ring'];
+export type RuledOut = components['schemas']['RuledOut'];
 export type Said = components['schemas']['Said'];
 export type SaidInput = components['schemas']['SaidInput'];
 export type SavedReply = components['schemas']['SavedReply'];
@@ -2923,10 +3797,16 @@ export type SessionInput = components['schemas']['SessionInput'];
 export type SetUp = components['schemas']['SetUp'];
 export type SetUpState = components['schemas']['SetUpState'];
 export type SiteSecret = components['schemas']['SiteSecret'];
+export type Skill = components['schemas']['Skill'];
+export type SkillChangedBody = components['schemas']['SkillChangedBody'];
+export type SkillChangedFrame = components['schemas']['SkillChangedFrame'];
+export type SkillEntry = components['schemas']['SkillEntry'];
+export type SkillInput = components['schemas']['SkillInput'];
 export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
 export type StaffChangedBody = components['schemas']['StaffChangedBody'];
 export type StaffChangedFrame = components['schemas']['StaffChangedFrame'];
+export type TermValue = components['schemas']['TermValue'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type TokenRevokedBody = components['schemas']['TokenRevokedBody'];
 export type TokenRevokedFrame = components['schemas']['TokenRevokedFrame'];
@@ -2939,6 +3819,7 @@ export type ValidationError = components['schemas']['ValidationError'];
 export type VisitorReadInput = components['schemas']['VisitorReadInput'];
 export type VisitorSession = components['schemas']['VisitorSession'];
 export type VisitorSnapshot = components['schemas']['VisitorSnapshot'];
+export type Weights = components['schemas']['Weights'];
 export type Widget = components['schemas']['Widget'];
 export type WidgetChangedBody = components['schemas']['WidgetChangedBody'];
 export type WidgetChangedFrame = components['schemas']['WidgetChangedFrame'];
@@ -2948,6 +3829,9 @@ export type WidgetText = components['schemas']['WidgetText'];
 export type Work = components['schemas']['Work'];
 export type WorkAssignedBody = components['schemas']['WorkAssignedBody'];
 export type WorkAssignedFrame = components['schemas']['WorkAssignedFrame'];
+export type WorkChangedBody = components['schemas']['WorkChangedBody'];
+export type WorkChangedFrame = components['schemas']['WorkChangedFrame'];
+export type WorkInput = components['schemas']['WorkInput'];
 export type WorkQueuedBody = components['schemas']['WorkQueuedBody'];
 export type WorkQueuedFrame = components['schemas']['WorkQueuedFrame'];
 export type WorkReleasedBody = components['schemas']['WorkReleasedBody'];
@@ -2989,7 +3873,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["CapacityInput"];
+                readonly "application/json": components["schemas"]["AgentInput"];
             };
         };
         readonly responses: {
@@ -3009,6 +3893,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_loads_api_agents_loads_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Load"][];
                 };
             };
         };
@@ -3456,6 +4360,37 @@ export interface operations {
             };
         };
     };
+    readonly list_offers_api_conversations__id__offers_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OfferExplained"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly read_conversation_api_conversations__id__read_post: {
         readonly parameters: {
             readonly query?: never;
@@ -3633,6 +4568,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Work"] | null;
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_work_api_conversations__id__work_patch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
                 };
             };
             /** @description Validation Error */
@@ -4259,6 +5229,132 @@ export interface operations {
             };
         };
     };
+    readonly list_policies_api_routing_policies_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PolicyVersion"][];
+                };
+            };
+        };
+    };
+    readonly get_policy_api_routing_policy_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+        };
+    };
+    readonly put_policy_api_routing_policy_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly check_policy_api_routing_policy_check_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyChecked"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_policy_terms_api_routing_policy_terms_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyTerms"];
+                };
+            };
+        };
+    };
     readonly needs_set_up_api_setup_get: {
         readonly parameters: {
             readonly query?: never;
@@ -4299,6 +5395,61 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_skills_api_skills_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SkillEntry"][];
+                };
+            };
+        };
+    };
+    readonly put_skill_api_skills__name__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SkillInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SkillEntry"];
                 };
             };
             /** @description Validation Error */

@@ -17,6 +17,7 @@ export function absorb(state: DeskState, nouns: Nouns): DeskState {
   if (nouns.staff) next = withStaff(next, nouns.staff);
   if (nouns.colleague) next = { ...next, colleagues: put(next.colleagues, nouns.colleague.id, nouns.colleague) };
   if (nouns.queue) next = { ...next, queues: newer(next.queues, nouns.queue.id, nouns.queue) };
+  if (nouns.skill) next = { ...next, skills: newer(next.skills, nouns.skill.name, nouns.skill) };
   if (nouns.agent) next = withAgent(next, nouns.agent);
   if (nouns.customer && next.customers[nouns.customer.id])
     next = { ...next, customers: newer(next.customers, nouns.customer.id, nouns.customer) };

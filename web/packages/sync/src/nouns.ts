@@ -9,6 +9,7 @@ import type {
   Offer,
   Organisation,
   Queue,
+  SkillEntry,
   Staff,
   Work,
 } from "@lingxi/api";
@@ -26,6 +27,7 @@ export type {
   Offer,
   Organisation,
   Queue,
+  SkillEntry,
   Work,
 } from "@lingxi/api";
 
@@ -40,6 +42,7 @@ export interface Nouns {
   readonly offer?: Offer;
   readonly agent?: Agent;
   readonly queue?: Queue;
+  readonly skill?: SkillEntry;
   readonly customer?: Customer;
   readonly colleague?: Colleague;
   readonly staff?: Staff;

@@ -9,6 +9,7 @@ import type {
   Offer,
   Organisation,
   Queue,
+  SkillEntry,
   Work,
 } from "./nouns.ts";
 import { inSnapshot } from "./scope.ts";
@@ -23,6 +24,8 @@ export interface DeskState {
   readonly colleagues: ById<Colleague>;
   readonly agents: ById<Agent>;
   readonly queues: ById<Queue>;
+  /** By name. */
+  readonly skills: ById<SkillEntry>;
   readonly conversations: ById<Conversation>;
   /** By conversation: a conversation has one piece of work at a time. */
   readonly works: ById<Work>;
@@ -44,6 +47,7 @@ export function fromSnapshot(snapshot: DeskSnapshot): DeskState {
     colleagues: by(snapshot.colleagues, (it) => it.id),
     agents: by(snapshot.agents, (it) => it.staff_id),
     queues: by(snapshot.queues, (it) => it.id),
+    skills: by(snapshot.skills, (it) => it.name),
     conversations: by(snapshot.conversations, (it) => it.id),
     works: by(snapshot.works, (it) => it.conversation_id),
     offers: by(snapshot.offers, (it) => it.id),
@@ -64,6 +68,7 @@ export function selectDesk(state: DeskState): DeskSnapshot {
     colleagues: sorted(state.colleagues),
     agents: sorted(state.agents),
     queues: sorted(state.queues),
+    skills: sorted(state.skills),
     conversations: sorted(state.conversations).filter((it) => inScope(it.id)),
     works: Object.values(state.works)
       .filter((it) => inScope(it.conversation_id))

@@ -8,6 +8,7 @@ import { Button, Input, Table, Tag } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLive } from "../app/live.tsx";
+import { useLoads } from "../app/loads.ts";
 import { Page } from "../shell/Page.tsx";
 import { PresenceDot } from "../shell/PresenceDot.tsx";
 import { Listing } from "./Listing.tsx";
@@ -50,6 +51,7 @@ export function PeoplePage() {
 
 function People({ staff, edit }: { staff: readonly Staff[]; edit: (person: Staff) => void }) {
   const { t } = useTranslation();
+  const loads = useLoads();
   const agents = useLive((state) => state.agents);
   return (
     <Table<Staff>
@@ -85,7 +87,7 @@ function People({ staff, edit }: { staff: readonly Staff[]; edit: (person: Staff
             return (
               <span className="presence-item">
                 <PresenceDot presence={presence} /> {t(`presence.${presence}`)}
-                {agent && <span className="quiet">{`${agent.load}/${agent.capacity}`}</span>}
+                {agent && <span className="quiet">{`${loads[it.id] ?? 0}/${agent.capacity}`}</span>}
               </span>
             );
           },

@@ -1,11 +1,13 @@
 // Hands the conversation to a colleague or a queue, with a word on why.
 import { InboxOutlined } from "@ant-design/icons";
+import type { Agent } from "@lingxi/api";
 import { Avatar } from "@lingxi/ui";
 import { Input, type InputRef, Modal } from "antd";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../app/i18n.ts";
 import { useDesk, useLive } from "../app/live.tsx";
+import { useLoads } from "../app/loads.ts";
 import { queueName } from "../app/names.ts";
 import { dialog } from "../app/prefs.ts";
 import { useComplain } from "../app/problems.ts";
@@ -111,7 +113,9 @@ function useTargets(): Target[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const state = useLive((it) => it);
+  const loads = useLoads();
   return useMemo(() => {
+    const held = (it: Agent) => loads[it.staff_id] ?? 0;
     const queues = Object.values(state.queues)
       .filter((it) => !it.archived)
       .map((it): Target => {
@@ -131,13 +135,13 @@ function useTargets(): Target[] {
       });
     const people = Object.values(state.agents)
       .filter((it) => it.staff_id !== state.me.staff.id && state.colleagues[it.staff_id]?.active !== false)
-      .sort((a, b) => rank(a.presence) - rank(b.presence) || a.load - b.load || a.name.localeCompare(b.name))
+      .sort((a, b) => rank(a.presence) - rank(b.presence) || held(a) - held(b) || a.name.localeCompare(b.name))
       .map(
         (it): Target => ({
           kind: "staff",
           id: it.staff_id,
           name: it.name,
-          hint: `${t(`presence.${it.presence}`)} · ${it.load}/${it.capacity}`,
+          hint: `${t(`presence.${it.presence}`)} · ${held(it)}/${it.capacity}`,
           there: rank(it.presence) < 2,
           face: (
             <span className="transfer-face">
@@ -148,7 +152,7 @@ function useTargets(): Target[] {
         }),
       );
     return [...queues, ...people];
-  }, [state, language, t]);
+  }, [state, loads, language, t]);
 }
 
 function rank(presence: string): number {

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useDesk, useView } from "../app/live.tsx";
 import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
 import { deadRoles, useHealth } from "./useHealth.ts";
-import { useMyAgent } from "./usePresence.ts";
+import { useMyAgent, useMyLoad } from "./usePresence.ts";
 
 export function ConnectionBar() {
   const { t } = useTranslation();
@@ -39,9 +39,10 @@ export function ConnectionBar() {
 export function MissedBar() {
   const { t } = useTranslation();
   const agent = useMyAgent();
+  const load = useMyLoad();
   const { scene, run } = useCommands();
   if (!agent || !scene.can("routing.work")) return null;
-  const forgotten = agent.presence === "offline" && agent.queue_ids.length > 0 && agent.load > 0;
+  const forgotten = agent.presence === "offline" && agent.queue_ids.length > 0 && load > 0;
   if (agent.presence !== "not_responding" && !forgotten) return null;
   return (
     <div className="connection-bar" role="status">

@@ -8,12 +8,13 @@ import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
 import { PRESENCES } from "../commands/commands.tsx";
 import { askToNotify } from "../offers/notify.ts";
 import { PresenceDot } from "./PresenceDot.tsx";
-import { useMyAgent } from "./usePresence.ts";
+import { useMyAgent, useMyLoad } from "./usePresence.ts";
 
 export function PresenceSwitch() {
   const { t } = useTranslation();
   const { scene, run } = useCommands();
   const agent = useMyAgent();
+  const load = useMyLoad();
   const now = useNow("slow");
   if (!scene.can("routing.work")) return null;
   const presence = agent?.presence ?? "offline";
@@ -41,9 +42,7 @@ export function PresenceSwitch() {
     >
       <Tooltip
         placement="right"
-        title={
-          agent ? t("presence.since", { presence: label, since, load: agent.load, capacity: agent.capacity }) : label
-        }
+        title={agent ? t("presence.since", { presence: label, since, load, capacity: agent.capacity }) : label}
       >
         <button
           type="button"

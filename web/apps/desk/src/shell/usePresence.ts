@@ -29,3 +29,12 @@ export function useRestorePresence(): void {
     if (last && last !== "offline" && agent.presence === "offline") setPresence(desk, last).catch(() => undefined);
   }, [online, works, agent, desk]);
 }
+
+const HELD: readonly string[] = ["offered", "assigned", "wrap_up"];
+
+/** How much I have at the moment. */
+export function useMyLoad(): number {
+  return useLive(
+    (it) => Object.values(it.works).filter((w) => w.agent_id === it.me.staff.id && HELD.includes(w.state)).length,
+  );
+}

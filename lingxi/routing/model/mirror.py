@@ -1,0 +1,182 @@
+"""The floor in the router's memory: everything that a decision needs, loaded once and kept true by the events of the log."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from lingxi.engines import matching
+from lingxi.engines.matching import CHANNELS, Channel, Decision, Explanation, Policy, Roster
+from lingxi.routing.model.people import THERE, Agent, Form
+from lingxi.routing.model.queues import Queue
+from lingxi.routing.model.works import Place, Work
+
+HELD = ("offered", "assigned", "wrap_up")
+LINED_UP = ("waiting", "offered")
+ONE_AT_A_TIME: tuple[Channel, ...] = ("call", "callback")
+ANY_LANGUAGE = {"zh": 5, "en": 5}
+
+
+@dataclass(slots=True)
+class Mirror:
+    """`apply_*` take a noun as it is now and pass over what is older than what is known. One owner, no locks."""
+
+    policy: Policy
+    agents: dict[UUID, Agent] = field(default_factory=dict)
+    works: dict[UUID, Work] = field(default_factory=dict)
+    queues: dict[UUID, Queue] = field(default_factory=dict)
+    forms: dict[UUID, Form] = field(default_factory=dict)
+    _held: defaultdict[UUID, dict[UUID, Channel]] = field(default_factory=lambda: defaultdict(dict))
+    _ended: dict[UUID, int] = field(default_factory=dict)
+    _changed: set[UUID] = field(default_factory=set)
+    _roster: Roster | None = None
+
+    @staticmethod
+    def of(
+        policy: Policy, agents: Iterable[Agent], works: Iterable[Work], queues: Iterable[Queue], forms: Iterable[Form]
+    ) -> "Mirror":
+        mirror = Mirror(
+            policy=policy,
+            agents={one.staff_id: one for one in agents},
+            queues={one.id: one for one in queues},
+            forms={one.staff_id: one for one in forms},
+        )
+        for work in works:
+            mirror.apply_work(work)
+        return mirror
+
+    # ── what is told ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def apply_work(self, work: Work, at: datetime | None = None) -> None:
+        """`at` is when it happened: whoever it left is idle from then on."""
+        known = self.works.get(work.id)
+        if work.revision <= (known.revision if known else self._ended.get(work.id, 0)):
+            return
+        if known and known.agent_id and known.state in HELD:
+            self._held[known.agent_id].pop(work.id, None)
+            self._touch(known.agent_id, at if known.agent_id != work.agent_id or known.state == "offered" else None)
+        if work.agent_id and work.state in HELD:
+            self._held[work.agent_id][work.id] = work.channel
+            self._touch(work.agent_id, None)
+        if work.state == "done":
+            self.works.pop(work.id, None)
+            self._ended[work.id] = work.revision
+        else:
+            self.works[work.id] = work
+
+    def apply_agent(self, agent: Agent) -> None:
+        known = self.agents.get(agent.staff_id)
+        if known is None or known.revision < agent.revision:
+            self.agents[agent.staff_id] = agent
+            came = agent.presence == "available" and (known is None or known.presence != "available")
+            self._touch(agent.staff_id, agent.since if came else None)
+
+    def apply_queue(self, queue: Queue) -> None:
+        known = self.queues.get(queue.id)
+        if known is None or known.revision < queue.revision:
+            self.queues[queue.id] = queue
+
+    def apply_policy(self, policy: Policy) -> None:
+        if policy.version > self.policy.version:
+            self.policy = policy
+
+    def _touch(self, staff_id: UUID, idle_since: datetime | None) -> None:
+        self._changed.add(staff_id)
+        form = self.forms.get(staff_id)
+        if idle_since and (form is None or form.idle_since < idle_since):
+            self.forms[staff_id] = Form(
+                staff_id=staff_id,
+                idle_since=idle_since,
+                occupancy=form.occupancy if form else 0.0,
+                emotional_load=form.emotional_load if form else 0.0,
+            )
+
+    # ── what is decided ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def load(self, staff_id: UUID) -> int:
+        return len(self._held[staff_id])
+
+    def waiting(self) -> list[Work]:
+        return [work for work in self.works.values() if work.state == "waiting"]
+
+    def decide(self, now: datetime) -> tuple[Decision, ...]:
+        """Who is to be offered what, now."""
+        waiting = self.waiting()
+        return matching.assign(map(need, waiting), self.roster(), self.policy, now) if waiting else ()
+
+    def explain(self, decision: Decision) -> Explanation:
+        """Why it was decided so: to be asked before the decision is applied."""
+        return matching.explain(decision, need(self.works[decision.work]), self.roster(), self.policy)
+
+    def roster(self) -> Roster:
+        """Everybody as the engine sees them."""
+        if self._roster is None:
+            self._roster = Roster.of(self._candidate(agent) for agent in self.agents.values())
+        elif self._changed:
+            changed = [self._candidate(self.agents[id]) for id in self._changed if id in self.agents]
+            self._roster = self._roster.replaced(changed)
+        self._changed.clear()
+        return self._roster
+
+    def _candidate(self, agent: Agent) -> matching.Agent:
+        form = self.forms.get(agent.staff_id)
+        return matching.Agent(
+            id=agent.staff_id,
+            queue_ids=frozenset(agent.queue_ids),
+            presence="available" if agent.presence == "available" else "busy" if agent.presence == "busy" else "away",
+            capacity={one: agent.capacities.get(one, _usual(one, agent.capacity)) for one in CHANNELS},
+            capacity_total=agent.capacity,
+            idle_since=form.idle_since if form else agent.since,
+            load=dict(Counter(self._held[agent.staff_id].values())),
+            skills=agent.skills,
+            languages=agent.languages or ANY_LANGUAGE,
+            occupancy=form.occupancy if form else 0.0,
+            emotional_load=form.emotional_load if form else 0.0,
+            in_training=agent.in_training,
+            likes=frozenset(agent.likes),
+            likes_languages=frozenset(agent.likes_languages),
+        )
+
+    # ── what is told to those who wait ───────────────────────────────────────────────────────────────────────────────
+
+    def places(self, limit: int) -> dict[UUID, tuple[UUID, Place]]:
+        """By conversation: the customer, and where they stand; the first `limit` of each queue."""
+        there = Counter(id for agent in self.agents.values() if agent.presence in THERE for id in agent.queue_ids)
+        lines: defaultdict[UUID, list[Work]] = defaultdict(list)
+        for work in self.works.values():
+            if work.state in LINED_UP:
+                lines[work.queue_id].append(work)
+        return {
+            work.conversation_id: (
+                work.customer_id,
+                Place(conversation_id=work.conversation_id, place=n, agents=there[queue_id]),
+            )
+            for queue_id, line in lines.items()
+            for n, work in enumerate(sorted(line, key=lambda one: (one.enqueued_at, one.id))[:limit], start=1)
+        }
+
+
+def need(work: Work) -> matching.Work:
+    """Work as the engine sees it."""
+    return matching.Work(
+        id=work.id,
+        queue_id=work.queue_id,
+        channel=work.channel,
+        enqueued_at=work.enqueued_at,
+        language=work.language,
+        required=work.required,
+        preferred=work.preferred,
+        kind=str(work.queue_id),
+        priority=work.priority,
+        due_at=work.due_at,
+        not_before=work.not_before,
+        previous=work.previous,
+        hand_offs=work.hand_offs,
+        sensitive=work.sensitive,
+        refused_by=frozenset(work.refused_by),
+    )
+
+
+def _usual(channel: Channel, capacity: int) -> int:
+    return min(capacity, 1) if channel in ONE_AT_A_TIME else capacity

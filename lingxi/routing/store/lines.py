@@ -1,0 +1,21 @@
+"""Where waiting customers stand."""
+
+from lingxi.platform.rows import Rows
+from lingxi.platform.tx import Tx
+from lingxi.routing.model import Place, Work
+
+
+async def place(tx: Tx, work: Work) -> Place | None:
+    """None when it does not wait."""
+    return await Rows(Place).first(
+        tx.db,
+        """
+        select %(conversation)s::uuid as conversation_id,
+               (select count(*) from routing.works w where w.queue_id = me.queue_id and w.state in ('waiting', 'offered')
+                and (w.enqueued_at, w.id) <= (me.enqueued_at, me.id)) as place,
+               (select count(*) from routing.agents a join routing.queues q on q.id = me.queue_id and a.staff_id = any(q.members)
+                where a.presence in ('available', 'busy') and a.lease_until >= %(now)s) as agents
+        from routing.works me where me.id = %(id)s and me.state in ('waiting', 'offered')
+        """,
+        {"now": tx.now, "id": work.id, "conversation": work.conversation_id},
+    )

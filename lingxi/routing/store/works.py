@@ -1,0 +1,145 @@
+"""Work, and the stints that people spent with it."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from lingxi.engines.matching import Adviser
+from lingxi.platform.rows import Rows, parameters
+from lingxi.platform.tx import Tx
+from lingxi.routing.model import Stint, Work
+
+_works = Rows(Work)
+_JSON = ("required", "preferred", "previous")
+
+
+async def work(tx: Tx, conversation_id: UUID, *, lock: bool = False) -> Work | None:
+    sql = "select * from routing.works where conversation_id = %s" + (" for update" if lock else "")
+    return await _works.first(tx.db, sql, (conversation_id,))
+
+
+async def works(tx: Tx, conversation_ids: list[UUID]) -> list[Work]:
+    return await _works.all(tx.db, "select * from routing.works where conversation_id = any(%s)", (conversation_ids,))
+
+
+async def floor(tx: Tx, staff_id: UUID, limit: int) -> list[Work]:
+    """An agent's own works, and the oldest that wait in the agent's queues."""
+    return await _works.all(
+        tx.db,
+        """
+        (select w.* from routing.works w where w.agent_id = %(id)s and w.state in ('offered', 'assigned', 'wrap_up'))
+        union
+        (select w.* from routing.works w where w.state in ('waiting', 'offered')
+            and w.queue_id in (select q.id from routing.queues q where %(id)s = any(q.members) and not q.archived)
+         order by w.enqueued_at, w.id limit %(limit)s)
+        """,
+        {"id": staff_id, "limit": limit},
+    )
+
+
+async def live(tx: Tx) -> list[Work]:
+    """Everything that is not done."""
+    return await _works.all(tx.db, "select * from routing.works where state <> 'done'")
+
+
+async def hold_waiting(tx: Tx, ids: list[UUID]) -> dict[UUID, Work]:
+    """Those of these works that wait, held; those that another transaction holds come next time."""
+    sql = "select * from routing.works where id = any(%s) and state = 'waiting' order by id for update skip locked"
+    return {one.id: one for one in await _works.all(tx.db, sql, (ids,))}
+
+
+async def insert_work(tx: Tx, work: Work) -> None:
+    await tx.db.execute(
+        """
+        insert into routing.works (id, conversation_id, customer_id, queue_id, channel, language, state, agent_id, enqueued_at,
+            required, preferred, priority, due_at, not_before, previous, hand_offs, sensitive, refused_by, wrap_up_until, revision)
+        values (%(id)s, %(conversation_id)s, %(customer_id)s, %(queue_id)s, %(channel)s, %(language)s, %(state)s, %(agent_id)s,
+            %(enqueued_at)s, %(required)s, %(preferred)s, %(priority)s, %(due_at)s, %(not_before)s, %(previous)s, %(hand_offs)s,
+            %(sensitive)s, %(refused_by)s, %(wrap_up_until)s, %(revision)s)
+        """,
+        parameters(work, *_JSON),
+    )
+
+
+async def save_work(tx: Tx, work: Work) -> None:
+    await tx.db.execute(
+        """
+        update routing.works set customer_id = %(customer_id)s, queue_id = %(queue_id)s, state = %(state)s, agent_id = %(agent_id)s,
+            enqueued_at = %(enqueued_at)s, required = %(required)s, preferred = %(preferred)s, priority = %(priority)s,
+            due_at = %(due_at)s, not_before = %(not_before)s, previous = %(previous)s, hand_offs = %(hand_offs)s,
+            sensitive = %(sensitive)s, refused_by = %(refused_by)s, wrap_up_until = %(wrap_up_until)s, revision = %(revision)s
+        where id = %(id)s
+        """,
+        parameters(work, *_JSON),
+    )
+
+
+async def overdue_wrap_ups(tx: Tx) -> list[UUID]:
+    """Conversations whose wrap-up time is over."""
+    row = await tx.db.execute(
+        "select conversation_id from routing.works where state = 'wrap_up' and wrap_up_until < %s order by id limit 200",
+        (tx.now,),
+    )
+    return [found[0] for found in await row.fetchall()]
+
+
+async def strays(tx: Tx) -> list[UUID]:
+    """Open conversations that nobody serves and that stand in no queue, or in an archived one; none while there is no queue.
+
+    Where there is no queue for a conversation, its queue is null, so this looks at few rows.
+    """
+    row = await tx.db.execute(
+        """
+        select c.id from conversations.conversations c left join routing.works w on w.conversation_id = c.id
+        where c.state = 'open' and (w.id is null or w.state not in ('offered', 'assigned'))
+          and (c.queue_id is null or c.queue_id in (select id from routing.queues where archived))
+          and exists (select 1 from routing.queues where not archived)
+        order by c.id limit 200
+        """
+    )
+    return [found[0] for found in await row.fetchall()]
+
+
+async def works_of(tx: Tx, staff_id: UUID) -> list[Work]:
+    """What counts as an agent's load."""
+    sql = "select * from routing.works where agent_id = %s and state in ('offered', 'assigned', 'wrap_up') order by conversation_id"
+    return await _works.all(tx.db, sql, (staff_id,))
+
+
+async def begin_stint(tx: Tx, stint: Stint) -> None:
+    await tx.db.execute(
+        """
+        insert into routing.stints (id, work_id, customer_id, queue_id, channel, agent_id, began_at, ended_at, hard)
+        values (%(id)s, %(work_id)s, %(customer_id)s, %(queue_id)s, %(channel)s, %(agent_id)s, %(began_at)s, %(ended_at)s, %(hard)s)
+        """,
+        parameters(stint),
+    )
+
+
+async def end_stint(tx: Tx, work_id: UUID) -> None:
+    """Whoever served it does so no more; no harm if nobody did."""
+    await tx.db.execute(
+        "update routing.stints set ended_at = %s where work_id = %s and ended_at is null", (tx.now, work_id)
+    )
+
+
+async def previous(tx: Tx, customer_id: UUID, within: timedelta) -> Adviser | None:
+    """Who served this customer last, and when that ended."""
+    return await Rows(Adviser).first(
+        tx.db,
+        """
+        select s.agent_id as id, coalesce(s.ended_at, %(now)s) as at from routing.stints s
+        join platform.staff p on p.id = s.agent_id and p.active
+        where s.customer_id = %(id)s and s.began_at > %(since)s order by s.began_at desc limit 1
+        """,
+        {"id": customer_id, "now": tx.now, "since": tx.now - within},
+    )
+
+
+async def move_stints(tx: Tx, customer_id: UUID, former_id: UUID) -> None:
+    await tx.db.execute("update routing.stints set customer_id = %s where customer_id = %s", (customer_id, former_id))
+
+
+async def works_for(tx: Tx, customer_id: UUID) -> list[Work]:
+    """What a customer has that is not done."""
+    sql = "select * from routing.works where customer_id = %s and state <> 'done' order by conversation_id"
+    return await _works.all(tx.db, sql, (customer_id,))
