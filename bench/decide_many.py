@@ -50,7 +50,7 @@ def _worth(made: Iterable[matching.Decision], works: list[matching.Work], roster
     for one in made:
         assert one.agent is not None
         wanted, place = demand(by_id[one.work], POLICY, NOW), roster.index[one.agent]
-        step = scores.weight("room") / roster.columns.total[place] * given[place]
+        step = scores.weight("room") / roster.state.total[place] * given[place]
         total += scores.soft(wanted)[place] + scores.press(wanted) - step
         given[place] += 1
     return float(total)

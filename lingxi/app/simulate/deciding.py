@@ -64,14 +64,12 @@ class Engine:
             return
         came, self._came, self._staff.opened = self._came, {}, {}
         time = self._start + timedelta(seconds=now)
-        works = {**came, **self._for(opened, now)}
-        if len(works) == 1:
-            found = self._decide(next(iter(works.values())), time)
-        else:
-            found = self._assign(works, came, opened, time)
-        for call, seat in found:
-            del self._waiting[call.queue][UUID(int=call.id)]
-            came.pop(UUID(int=call.id), None)
+        works = {**{id: one for id, one in came.items() if self._anybody(one[0])}, **self._for(opened, now)}
+        found = self._ask(works, time) if works else ()
+        for id, seat in found:
+            call, _ = works[id]
+            del self._waiting[call.queue][id]
+            came.pop(id, None)
             yield call, seat
         self._remember(came, now)
 
@@ -80,28 +78,18 @@ class Engine:
 
     # ── asking the engine ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _decide(self, one: tuple[Call, Work], time: datetime) -> list[tuple[Call, Seat]]:
-        call, work = one
-        if not any(self._staff.free[queue] for queue in (call.queue, *self._over.get(call.queue, ()))):
-            return []
-        decision = matching.decide(work, self._staff.roster, self._policy, time)
-        return [(call, self._staff.seat(decision.agent))] if decision.agent else []
+    def _anybody(self, call: Call) -> bool:
+        """With any room, of those who may serve this queue in the end."""
+        return any(self._staff.free[queue] for queue in (call.queue, *self._over.get(call.queue, ())))
 
-    def _assign(
-        self, works: Waiting, came: Waiting, opened: dict[int, Seat], time: datetime
-    ) -> list[tuple[Call, Seat]]:
-        seats = dict(opened)
-        for call, _ in came.values():
-            for queue in (call.queue, *self._over.get(call.queue, ())):
-                seats.update(self._staff.free[queue])
-            if call.previous:
-                seats[call.previous.id] = call.previous
-        if not works or not seats:
-            return []
-        now = (time - self._start).total_seconds()
-        agents = [self._staff.agent(seat, now) for seat in seats.values()]
-        made = matching.assign([work for _, work in works.values()], agents, self._policy, time)
-        return [(works[one.work][0], self._staff.seat(one.agent)) for one in made if one.agent]
+    def _ask(self, works: Waiting, time: datetime) -> list[tuple[UUID, Seat]]:
+        roster, shown = self._staff.roster, [work for _, work in works.values()]
+        made = (
+            [matching.decide(shown[0], roster, self._policy, time)]
+            if len(shown) == 1
+            else matching.assign(shown, roster, self._policy, time)
+        )
+        return [(one.work, self._staff.seat(one.agent)) for one in made if one.agent]
 
     def _for(self, opened: dict[int, Seat], now: float) -> Waiting:
         """Of those who wait, whom these seats could be given."""

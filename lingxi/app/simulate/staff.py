@@ -5,10 +5,9 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from lingxi.app.simulate.floor import Seat
-from lingxi.app.simulate.scenario import Scenario
-from lingxi.engines.matching import CHANNELS, Agent, Roster
+from lingxi.app.simulate.scenario import Scenario, Team
+from lingxi.engines.matching import Agent, Board, Roster
 
-AVAILABLE, AWAY = 2, 0
 FULL_LEVEL = 5
 
 
@@ -17,24 +16,30 @@ class Staff:
 
     def __init__(self, scenario: Scenario, queues: dict[str, UUID]) -> None:
         self._start: datetime = scenario.starts_at
-        self._zero = scenario.starts_at.timestamp()
-        self._queues = queues
         self._seats: Sequence[Seat] = ()
         self._hands: dict[int, int] = {}
         self._there: set[int] = set()
+        self._ids: list[UUID] = []
+        self._queues = {team.queues: frozenset(queues[name] for name in team.queues) for team in scenario.teams}
+        self._languages = {team.languages: dict.fromkeys(team.languages, FULL_LEVEL) for team in scenario.teams}
         self.free: dict[str, dict[int, Seat]] = {queue.name: {} for queue in scenario.queues}
         self.opened: dict[int, Seat] = {}
-        self.roster = Roster.of([])
+        self._board = Board([])
 
     def meets(self, seats: Sequence[Seat]) -> None:
-        self._seats = seats
-        self.roster = Roster.of([self.agent(seat, 0) for seat in seats])
+        self._seats, self._ids = seats, [UUID(int=seat.id) for seat in seats]
+        self._board = Board(self._agent(seat, 0) for seat in seats)
+
+    @property
+    def roster(self) -> Roster:
+        """As everybody is at this moment, until the next change."""
+        return self._board.roster
 
     def seat(self, id: UUID) -> Seat:
         return self._seats[id.int]
 
     def id(self, seat: Seat) -> UUID:
-        return UUID(int=seat.id)
+        return self._ids[seat.id]
 
     def room(self, seat: Seat) -> int:
         """At most so many more; the engine's own rules may allow fewer."""
@@ -54,27 +59,19 @@ class Staff:
             self.opened.pop(seat.id, None)
         elif came or seat.hands < before:
             self.opened[seat.id] = seat
-        self._put(seat, now)
+        self._board.put(self._agent(seat, now))
 
-    def agent(self, seat: Seat, now: float) -> Agent:
+    def _agent(self, seat: Seat, now: float) -> Agent:
+        team: Team = seat.team
         return Agent(
-            id=self.id(seat),
-            queue_ids=frozenset(self._queues[queue] for queue in seat.team.queues),
+            id=self._ids[seat.id],
+            queue_ids=self._queues[team.queues],
             presence="available" if seat.present else "away",
-            capacity=seat.team.capacity,
-            capacity_total=max(seat.team.capacity.values()),
+            capacity=team.capacity,
+            capacity_total=max(team.capacity.values()),
             idle_since=self._start + timedelta(seconds=seat.idle_since),
             load=dict(seat.load),
-            skills=seat.team.skills,
-            languages=dict.fromkeys(seat.team.languages, FULL_LEVEL),
+            skills=team.skills,
+            languages=self._languages[team.languages],
             occupancy=seat.occupancy(now),
         )
-
-    def _put(self, seat: Seat, now: float) -> None:
-        """Into the columns of the roster, which is ours alone: a new one for each change would cost as much as a decision."""
-        columns, place = self.roster.columns, seat.id
-        columns.presence[place] = AVAILABLE if seat.present else AWAY
-        columns.idle_since[place] = self._zero + seat.idle_since
-        columns.occupancy[place] = seat.occupancy(now)
-        for channel, count in seat.load.items():
-            columns.load[CHANNELS.index(channel), place] = count

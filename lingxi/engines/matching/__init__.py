@@ -16,7 +16,7 @@ from lingxi.engines.matching.policy import (
     read,
     schema,
 )
-from lingxi.engines.matching.roster import Roster
+from lingxi.engines.matching.roster import Board, Roster
 from lingxi.engines.matching.rules import REASONS
 from lingxi.engines.matching.scores import Predict
 from lingxi.engines.matching.terms import TERMS, Explained
@@ -29,6 +29,7 @@ __all__ = [
     "Agent",
     "BadPolicy",
     "Blend",
+    "Board",
     "Channel",
     "Contender",
     "Decision",

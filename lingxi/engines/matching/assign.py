@@ -6,24 +6,24 @@ longer count in the next, because nobody else is left.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import combinations
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lingxi.engines.matching.decide import Decision
 from lingxi.engines.matching.demand import Demand, demand
+from lingxi.engines.matching.front import Enough, front
 from lingxi.engines.matching.nouns import Agent, Channel, Work
 from lingxi.engines.matching.policy import Blend, Policy
-from lingxi.engines.matching.roster import AVAILABLE, Roster
-from lingxi.engines.matching.rules import Floor, free
+from lingxi.engines.matching.roster import AVAILABLE, Floats, Roster
+from lingxi.engines.matching.rules import NOBODY, Floor
 from lingxi.engines.matching.scores import Predict, Scores
 from lingxi.engines.matching.solver import Problem, solve
-
-Line = list["Waiting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,16 @@ class Waiting:
     demand: Demand
     press: float
     alike: int
+
+    @property
+    def turn(self) -> tuple[float, datetime, UUID]:
+        return -self.press, self.demand.work.enqueued_at, self.demand.work.id
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    waiting: Waiting
+    decision: Decision
 
 
 def assign(
@@ -46,94 +56,105 @@ def assign(
 ) -> tuple[Decision, ...]:
     """Who is to be offered what, in the order of the line; work for which nobody is free has no decision.
 
-    Large problems are solved to within a small part of a percent of the best; `exact` asks for the best, whatever it takes.
+    `works` may come in any order; a thousand that wait for somebody to be free cost next to nothing until somebody is, and then
+    only what can be chosen is looked at. Let the agents be a Roster (or a `Board`'s, changed in place) where the next question
+    comes soon. Large problems are solved to within a small part of a percent of the best; `exact` asks for the best, whatever it
+    takes.
     """
-    scores = Scores(Floor(Roster.of(agents), policy, now), predict)
-    line = _line(works, scores)
-    place = {one.demand.work.id: n for n, one in enumerate(line)}
-    roster, decisions = scores.floor.roster, list[Decision]()
-    while line and len(roster := _with_room(roster, line, policy, now)):
-        reachable = [one for one in line if one.demand.held_for is None or one.demand.held_for in roster.index]
-        made, roster = _round(reachable, Scores(Floor(roster, policy, now), predict), exact)
-        if not made:
+    line, floor = list(works), Floor(Roster.of(agents), policy, now)
+    everybody, made = Scores(floor, predict), list[Made]()
+    while line and len(floor := _with_room(floor, {one.channel for one in line})):
+        pairs, floor = _round(line, everybody, Scores(floor, predict), exact)
+        if not pairs:
             break
-        decisions += made
-        given = {one.work for one in made}
-        line = [one for one in line if one.demand.work.id not in given]
-    return tuple(sorted(decisions, key=lambda one: place[one.work]))
+        made += pairs
+        given = {one.decision.work for one in pairs}
+        line = [one for one in line if one.id not in given]
+    return tuple(one.decision for one in sorted(made, key=lambda one: one.waiting.turn))
 
 
-def _line(works: Iterable[Work], scores: Scores) -> Line:
-    """What presses most comes first; of what presses equally, the oldest."""
-    wanted = (_settled(demand(work, scores.floor.policy, scores.floor.now), scores) for work in works)
-    numbers: dict[Hashable, int] = {}
-    line = [Waiting(one, scores.press(one), numbers.setdefault(scores.key(one), len(numbers))) for one in wanted]
-    return sorted(line, key=lambda one: (-one.press, one.demand.work.enqueued_at, one.demand.work.id))
-
-
-def _settled(wanted: Demand, scores: Scores) -> Demand:
-    """Whether to hold it is asked of all who are there, not only of those who are free."""
-    held = wanted.held_for is not None and len(scores.floor.roster) and scores.reserved(wanted).any()
-    return wanted if held or wanted.held_for is None else replace(wanted, held_for=None)
-
-
-def _with_room(roster: Roster, line: Line, policy: Policy, now: datetime) -> Roster:
+def _with_room(floor: Floor, channels: Iterable[Channel]) -> Floor:
     """Those who could take anything at all; the longest idle first, so that of equal places the first is whose turn it is."""
-    if not len(roster):
-        return roster
-    floor = Floor(roster, policy, now)
-    channels = {one.demand.work.channel for one in line}
-    some = np.any([free(floor, channel) > 0 for channel in channels], axis=0)
-    able = some & (roster.columns.presence == AVAILABLE) & (roster.columns.wrap_up_until <= now.timestamp())
-    agents = roster.agents
-    return roster.only(sorted(np.flatnonzero(able).tolist(), key=lambda n: (agents[n].idle_since, agents[n].id)))
+    able = (floor.state.presence == AVAILABLE) & (floor.state.wrap_up_until <= floor.seconds)
+    if able.any():
+        able &= np.any([floor.free(channel) > 0 for channel in channels], axis=0)
+    places = np.flatnonzero(able)
+    if floor.at is None:
+        return floor.only(floor.roster.turns(places))
+    return floor.only(places)
 
 
-def _round(line: Line, scores: Scores, exact: bool) -> tuple[list[Decision], Roster]:
-    kept, problem = _problem(line, scores)
+def _round(line: list[Work], everybody: Scores, scores: Scores, exact: bool) -> tuple[list[Made], Floor]:
+    floor = scores.floor
+    kept, problem = _problem(line, everybody, scores)
+    if not kept:
+        return [], floor
     solved = solve(problem, math.inf) if exact else solve(problem)
-    pairs = _in_line([one.alike for one in kept], solved)
-    floor, given = scores.floor, defaultdict[int, list[Channel]](list)
+    given = defaultdict[int, list[Channel]](list)
     made = []
-    for row, place in pairs:
+    for row, place in _in_line([one.alike for one in kept], solved):
         one = kept[row]
         score = float(problem.soft[row, place] - problem.step[place] * len(given[place])) + one.press
         given[place].append(one.demand.work.channel)
-        made.append(_decision(one, floor, place, score))
-    changed = [_loaded(floor.roster.agents[place], taken) for place, taken in given.items()]
-    return made, floor.roster.replaced(changed)
+        made.append(Made(one, _decision(one, floor, place, score)))
+    return made, floor.given(given)
 
 
-def _problem(line: Line, scores: Scores) -> tuple[Line, Problem]:
-    """Of what is alike only as much is kept as there are places for: the rest cannot come up."""
-    columns = scores.floor.roster.columns
-    free_of = _free(scores.floor, sorted({one.demand.work.channel for one in line}))
+def _problem(line: list[Work], everybody: Scores, scores: Scores) -> tuple[list[Waiting], Problem]:
+    """What can be chosen, in the order of the line. Of what is alike only as much as there are places for can come up."""
+    floor = scores.floor
+    free_of = _free(floor, sorted({one.channel for one in line}))
     places = int(np.max(list(free_of.values()), axis=0).sum())
-    room = np.empty((len(line), len(scores.floor.roster)), np.int16)
-    soft = np.empty(room.shape)
-    rows: dict[int, int] = {}
-    count: Counter[int] = Counter()
-    kept: Line = []
-    for one in line:
-        count[one.alike] += 1
-        if count[one.alike] > places:
+    numbers: dict[Hashable, int] = {}
+    rows: dict[int, tuple[NDArray[np.int64], Floats]] = {}
+    found: list[Waiting] = []
+    enough = Enough(places, scores.most(demand(line[0], floor.policy, floor.now)))
+    for work, pressing in _front(line, scores, free_of, places):
+        if enough.met(work.channel, pressing):
             continue
-        row, first = len(kept), rows.setdefault(one.alike, len(kept))
-        if first < row:
-            room[row], soft[row] = room[first], soft[first]
-        else:
-            np.multiply(scores.open(one.demand), free_of[one.demand.work.channel], out=room[row], casting="unsafe")
-            soft[row] = scores.soft(one.demand)
-        kept.append(one)
-    height = len(kept)
-    step = scores.weight("room") / np.maximum(columns.total, 1)
-    press = np.array([one.press for one in kept])
-    return kept, Problem(room=room[:height], soft=soft[:height], press=press, step=step)
+        wanted = _settled(demand(work, floor.policy, floor.now), everybody)
+        if wanted.held_for is not None and wanted.held_for not in floor.index:
+            continue
+        one = Waiting(wanted, scores.press(wanted), numbers.setdefault(scores.key(wanted), len(numbers)))
+        if one.alike not in rows:
+            rows[one.alike] = scores.open(wanted) * free_of[work.channel], scores.soft(wanted)
+        room, soft = rows[one.alike]
+        if pressing < math.inf:
+            enough.add(work.channel, np.where(room > 0, soft + one.press, -np.inf))
+        found.append(one)
+    count = Counter[int]()
+    kept = []
+    for one in sorted(found, key=lambda one: one.turn):
+        count[one.alike] += 1
+        if count[one.alike] <= places:
+            kept.append(one)
+    shape = (len(kept), len(floor))
+    return kept, Problem(
+        room=np.array([rows[one.alike][0] for one in kept], np.int16).reshape(shape),
+        soft=np.array([rows[one.alike][1] for one in kept]).reshape(shape),
+        press=np.array([one.press for one in kept]),
+        step=scores.weight("room") / np.maximum(floor.state.total, 1),
+    )
+
+
+def _front(
+    line: list[Work], scores: Scores, free_of: Mapping[Channel, NDArray[np.int64]], places: int
+) -> Iterable[tuple[Work, float]]:
+    if scores.predict:  # it knows no two works alike
+        return ((one, math.inf) for one in line)
+    works, pressing = front(line, scores.floor, [one for one, room in free_of.items() if room.any()], places)
+    return zip(works, pressing.tolist(), strict=True)
+
+
+def _settled(wanted: Demand, everybody: Scores) -> Demand:
+    """Whether to hold it is asked of all who are there, not only of those who are free."""
+    idle = wanted.held_for is not None and everybody.reserved(wanted) is NOBODY
+    return replace(wanted, held_for=None) if idle else wanted
 
 
 def _free(floor: Floor, channels: Sequence[Channel]) -> dict[Channel, NDArray[np.int64]]:
     """Places by channel. Who could take two channels that get in each other's way has one place a round, for either."""
-    places = {channel: free(floor, channel) for channel in channels}
+    places = {channel: floor.free(channel) for channel in channels}
     for one, other in combinations(channels, 2):
         if _in_the_way(floor.policy.blend(one), floor.policy.blend(other)):
             either = (places[one] > 0) & (places[other] > 0)
@@ -160,16 +181,10 @@ def _in_line(alike: Sequence[int], pairs: list[tuple[int, int]]) -> list[tuple[i
     return sorted(chosen.items())
 
 
-def _loaded(agent: Agent, given: list[Channel]) -> Agent:
-    load = Counter(agent.load)
-    load.update(given)
-    return replace(agent, load=dict(load))
-
-
 def _decision(one: Waiting, floor: Floor, place: int, score: float) -> Decision:
     return Decision(
         work=one.demand.work.id,
-        agent=floor.roster.agents[place].id,
+        agent=floor.roster.agents[floor.place(place)].id,
         score=score,
         at=floor.now,
         policy_version=floor.policy.version,

@@ -65,7 +65,7 @@ def explain(
     """With the agents as they were when it was decided."""
     roster = Roster.of(agents)
     scores, wanted = Scores(Floor(roster, policy, decision.at), predict), demand(work, policy, decision.at)
-    able = np.flatnonzero(scores.open(wanted))
+    able = np.flatnonzero(scores.open(wanted)).tolist()
     soft = scores.soft(wanted)
     ranked = sorted(able, key=lambda n: (-soft[n], roster.agents[n].idle_since, roster.agents[n].id))
     others = [place for place in ranked if roster.agents[place].id != decision.agent][:RUNNERS_UP]
@@ -76,7 +76,7 @@ def explain(
         target_seconds=wanted.target_seconds,
         ring=wanted.ring,
         chosen=None if place is None else _contender(scores, wanted, place),
-        runners_up=tuple(_contender(scores, wanted, int(other)) for other in others),
+        runners_up=tuple(_contender(scores, wanted, other) for other in others),
         ruled_out=_ruled_out(scores, wanted),
     )
 
@@ -96,6 +96,6 @@ def _ruled_out(scores: Scores, wanted: Demand) -> tuple[RuledOut, ...]:
         places = np.flatnonzero(out & left)
         left[places] = False
         if len(places):
-            named = tuple(agents[place].id for place in places[:NAMED])
+            named = tuple(agents[place].id for place in places[:NAMED].tolist())
             found.append(RuledOut(reason=code, count=len(places), agents=named))
     return tuple(found)

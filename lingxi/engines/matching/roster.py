@@ -1,8 +1,8 @@
 """The agents as columns of numbers, so that one look at ten thousand of them takes a fraction of a millisecond."""
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,7 @@ Bools = NDArray[np.bool_]
 Bytes = NDArray[np.int8]
 PRESENCES: tuple[Presence, ...] = ("away", "busy", "available")
 AWAY, AVAILABLE = 0, 2
+KEPT_BYTES = 32_000_000
 
 
 def seconds(at: datetime | None, otherwise: float) -> float:
@@ -48,14 +49,21 @@ def _numbered(names: Iterable[Any]) -> dict[Any, int]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Columns:
-    """One column an agent; the last axis of every array. Times are seconds since 1970."""
+class Traits:
+    """What agents are, one column an agent (the last axis of every array): it seldom changes."""
 
     skill: Bytes
     language: Bytes
     serves: Bools
     likes: Bools
     likes_language: Bools
+    in_training: Bools
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What agents do, one column an agent. Times are seconds since 1970."""
+
     presence: Bytes
     capacity: NDArray[np.int64]
     load: NDArray[np.int64]
@@ -65,17 +73,46 @@ class Columns:
     idle_since: Floats
     occupancy: Floats
     emotional_load: Floats
-    in_training: Bools
+
+    def at(self, places: NDArray[np.intp]) -> "State":
+        at = places if len(places) != 1 else slice(places[0], places[0] + 1)  # a slice is quicker, and one is common
+        return State(**{name: getattr(self, name)[..., at] for name in STATES})
+
+
+STATES = tuple(one.name for one in fields(State))
+
+
+class Kept:
+    """Answers that depend on traits alone, and so hold from one decision to the next; so many as are worth the memory."""
+
+    def __init__(self) -> None:
+        self._answers: dict[Hashable, NDArray[Any]] = {}
+        self._bytes = 0
+
+    def get(self, key: Hashable, make: Callable[[], NDArray[Any]]) -> NDArray[Any]:
+        found = self._answers.get(key)
+        if found is None:
+            found = make()
+            if self._bytes > KEPT_BYTES:
+                self._answers, self._bytes = {}, 0
+            self._answers[key] = found
+            self._bytes += found.nbytes
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roster:
-    """Agents prepared for decisions. Made once; `replaced` gives a new one at the cost of copying the columns."""
+    """Agents prepared for decisions. Made once; `replaced` gives a new one at the cost of copying what agents do.
 
-    agents: tuple[Agent, ...]
+    Nobody changes it, so that any number of threads may decide from it; an owner who is alone with it has a `Board`.
+    """
+
+    agents: Sequence[Agent]
     index: dict[UUID, int]
     words: Words
-    columns: Columns
+    traits: Traits
+    state: State
+    kept: Kept = field(default_factory=Kept, compare=False, repr=False)
 
     @staticmethod
     def of(agents: "Iterable[Agent] | Roster") -> "Roster":
@@ -86,83 +123,119 @@ class Roster:
         index = {one.id: n for n, one in enumerate(there)}
         if len(index) < len(there):
             raise ValueError("an agent stands twice in the roster")
-        return Roster(agents=there, index=index, words=words, columns=_columns(there, words))
+        return Roster(agents=there, index=index, words=words, traits=_traits(there, words), state=_state(there))
 
     def __len__(self) -> int:
         return len(self.agents)
 
     def replaced(self, agents: Sequence[Agent]) -> "Roster":
-        """The same roster with these agents as they are now; who is new is added."""
-        if any(one.id not in self.index for one in agents) or not _known(agents, self.words):
+        """The same roster with these agents as they are now; who is new is added. Quick while nobody's traits change."""
+        if not all(one.id in self.index and same_traits(one, self.agents[self.index[one.id]]) for one in agents):
             changed = {one.id: one for one in agents}
             kept = [changed.pop(one.id, one) for one in self.agents]
             return Roster.of([*kept, *changed.values()])
-        places = [self.index[one.id] for one in agents]
-        there = list(self.agents)
-        for place, one in zip(places, agents, strict=True):
-            there[place] = one
-        columns = _put(self.columns, places, _columns(agents, self.words))
-        return replace(self, agents=tuple(there), columns=columns)
+        there, state = list(self.agents), State(**{name: getattr(self.state, name).copy() for name in STATES})
+        for one in agents:
+            there[self.index[one.id]] = one
+            put(state, self.index[one.id], one)
+        return replace(self, agents=tuple(there), state=state)
 
     def without(self, ids: Iterable[UUID]) -> "Roster":
         gone = frozenset(ids)
         return Roster.of([one for one in self.agents if one.id not in gone])
 
-    def only(self, places: list[int]) -> "Roster":
-        """These, in this order."""
-        there = tuple(self.agents[place] for place in places)
-        columns = Columns(**{one.name: getattr(self.columns, one.name)[..., places] for one in fields(Columns)})
-        return replace(self, agents=there, index={one.id: n for n, one in enumerate(there)}, columns=columns)
+    def turns(self, places: NDArray[np.intp]) -> NDArray[np.intp]:
+        """These places in the order of whose turn it is among equals: the longest idle, then the lowest id."""
+        if len(places) < 2:
+            return places
+        idle, agents = self.state.idle_since[places], self.agents
+        if len(np.unique(idle)) == len(places):
+            return places[np.argsort(idle)]
+        both = zip(idle.tolist(), (agents[place].id for place in places), places.tolist(), strict=True)
+        return np.array([place for _, _, place in sorted(both)], np.intp)
 
     def first(self, places: NDArray[np.intp]) -> int:
-        """Of these places, whose turn it is among equals: the longest idle, then the lowest id."""
-        idle = self.columns.idle_since[places]
+        """Of these places, whose turn it is among equals."""
+        idle = self.state.idle_since[places]
         longest = places[idle == idle.min()]
         return int(min(longest, key=lambda place: self.agents[place].id)) if len(longest) > 1 else int(longest[0])
 
 
-def _known(agents: Iterable[Agent], words: Words) -> bool:
-    return all(
-        one.skills.keys() <= words.skills.keys()
-        and {*one.languages, *one.likes_languages} <= words.languages.keys()
-        and one.queue_ids <= words.queues.keys()
-        and one.likes <= words.likes.keys()
-        for one in agents
-    )
+class Board:
+    """A roster that its one owner changes in place, agent by agent, at a cost that does not grow with their number.
+
+    Decide from `board.roster`, and have done with it before the next change; nobody else may hold it meanwhile.
+    """
+
+    def __init__(self, agents: Iterable[Agent]) -> None:
+        self.roster = self._own(Roster.of(agents))
+
+    def put(self, agent: Agent) -> None:
+        """As they are now. Anew, which is slow, if they are new or their traits have changed."""
+        place = self.roster.index.get(agent.id)
+        if place is None or not same_traits(agent, self.roster.agents[place]):
+            self.roster = self._own(self.roster.replaced([agent]))
+        else:
+            put(self.roster.state, place, agent, self._agents[place])
+            self._agents[place] = agent
+
+    def _own(self, roster: Roster) -> Roster:
+        self._agents = list(roster.agents)
+        return replace(roster, agents=self._agents)
 
 
-def _put(columns: Columns, places: list[int], new: Columns) -> Columns:
-    changed = {}
-    for one in fields(Columns):
-        array = getattr(columns, one.name).copy()
-        array[..., places] = getattr(new, one.name)
-        changed[one.name] = array
-    return Columns(**changed)
+def same_traits(one: Agent, other: Agent) -> bool:
+    """Tuples look at identity first, so that this is quick where nothing was made anew."""
+    ours = (one.skills, one.languages, one.queue_ids, one.likes, one.likes_languages, one.in_training)
+    return ours == (
+        other.skills, other.languages, other.queue_ids, other.likes, other.likes_languages, other.in_training,
+    )  # fmt: skip
 
 
-def _columns(agents: Sequence[Agent], words: Words) -> Columns:
-    channels = {channel: n for n, channel in enumerate(CHANNELS)}
-    return Columns(
-        skill=np.clip(_levels([one.skills for one in agents], words.skills, np.int8), 0, TOP_LEVEL),
-        language=_levels([one.languages for one in agents], words.languages, np.int8),
+def put(state: State, place: int, agent: Agent, before: Agent | None = None) -> None:
+    if before is None or agent.capacity is not before.capacity:
+        state.capacity[:, place] = [agent.capacity.get(channel, 0) for channel in CHANNELS]
+    state.presence[place] = PRESENCES.index(agent.presence)
+    state.load[:, place] = [agent.load.get(channel, 0) for channel in CHANNELS]
+    state.total[place] = agent.capacity_total
+    state.wrap_up_until[place] = seconds(agent.wrap_up_until, -math.inf)
+    state.on_until[place] = seconds(agent.on_until, math.inf)
+    state.idle_since[place] = agent.idle_since.timestamp()
+    state.occupancy[place] = agent.occupancy
+    state.emotional_load[place] = agent.emotional_load
+
+
+def _traits(agents: Sequence[Agent], words: Words) -> Traits:
+    return Traits(
+        skill=np.clip(_levels([one.skills for one in agents], words.skills), 0, TOP_LEVEL),
+        language=_levels([one.languages for one in agents], words.languages),
         serves=_marks([one.queue_ids for one in agents], words.queues),
         likes=_marks([one.likes for one in agents], words.likes),
         likes_language=_marks([one.likes_languages for one in agents], words.languages),
-        presence=np.array([PRESENCES.index(one.presence) for one in agents], np.int8),
-        capacity=_levels([one.capacity for one in agents], channels, np.int64),
-        load=_levels([one.load for one in agents], channels, np.int64),
-        total=np.array([one.capacity_total for one in agents], np.int64),
-        wrap_up_until=np.array([seconds(one.wrap_up_until, -math.inf) for one in agents]),
-        on_until=np.array([seconds(one.on_until, math.inf) for one in agents]),
-        idle_since=np.array([one.idle_since.timestamp() for one in agents], np.float64),
-        occupancy=np.array([one.occupancy for one in agents], np.float64),
-        emotional_load=np.array([one.emotional_load for one in agents], np.float64),
         in_training=np.array([one.in_training for one in agents], np.bool_),
     )
 
 
-def _levels(rows: Sequence[Any], names: dict[Any, int], kind: Any) -> NDArray[Any]:
-    levels = np.zeros((len(names), len(rows)), kind)
+def _state(agents: Sequence[Agent]) -> State:
+    count, by_channel = len(agents), (len(CHANNELS), len(agents))
+    state = State(
+        presence=np.empty(count, np.int8),
+        capacity=np.empty(by_channel, np.int64),
+        load=np.empty(by_channel, np.int64),
+        total=np.empty(count, np.int64),
+        wrap_up_until=np.empty(count),
+        on_until=np.empty(count),
+        idle_since=np.empty(count),
+        occupancy=np.empty(count),
+        emotional_load=np.empty(count),
+    )
+    for place, one in enumerate(agents):
+        put(state, place, one)
+    return state
+
+
+def _levels(rows: Sequence[Any], names: dict[Any, int]) -> Bytes:
+    levels = np.zeros((len(names), len(rows)), np.int8)
     for place, row in enumerate(rows):
         for name, level in row.items():
             levels[names[name], place] = level

@@ -3,70 +3,123 @@
 A rule is a function over all agents at once. `reason` asks the same functions about a single agent.
 """
 
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lingxi.engines.matching.demand import Demand
 from lingxi.engines.matching.nouns import CHANNELS, Channel
-from lingxi.engines.matching.policy import Policy
-from lingxi.engines.matching.roster import AVAILABLE, AWAY, Bools, Roster
+from lingxi.engines.matching.policy import Blend, Policy
+from lingxi.engines.matching.roster import AVAILABLE, AWAY, Bools, Roster, State, Traits
+
+ROWS = {channel: n for n, channel in enumerate(CHANNELS)}
+NOBODY = np.False_
+Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
 class Floor:
-    """Who is there, under which policy, now: what rules and terms look at."""
+    """Who is there, under which policy, now: what rules and terms look at. `only` narrows it to some of them, in their order."""
 
-    roster: Roster
-    policy: Policy
-    now: datetime
+    __slots__ = ("_free", "at", "index", "now", "policy", "roster", "seconds", "state")
+
+    def __init__(self, roster: Roster, policy: Policy, now: datetime) -> None:
+        self.roster, self.policy, self.now, self.seconds = roster, policy, now, now.timestamp()
+        self.state: State = roster.state
+        self.index: Mapping[UUID, int] = roster.index
+        self.at: NDArray[np.intp] | None = None
+        self._free: dict[Channel, Ints] = {}
+
+    def __len__(self) -> int:
+        return len(self.index)
+
+    @property
+    def traits(self) -> Traits:
+        """Of everybody, however narrow the floor."""
+        return self.roster.traits
+
+    def only(self, places: NDArray[np.intp]) -> "Floor":
+        found = copy(self)
+        found.at = places if self.at is None else self.at[places]
+        found.state = self.state.at(places)
+        found.index = {self.roster.agents[place].id: n for n, place in enumerate(found.at.tolist())}
+        found._free = {channel: room[places] for channel, room in self._free.items()}
+        return found
+
+    def given(self, channels: Mapping[int, Iterable[Channel]]) -> "Floor":
+        """After each of these has been given one more of each of their channels."""
+        load = self.state.load.copy()
+        for number, taken in channels.items():
+            for channel in taken:
+                load[ROWS[channel], number] += 1
+        found = copy(self)
+        found.state, found._free = replace(self.state, load=load), {}
+        return found
+
+    def free(self, channel: Channel) -> Ints:
+        """How many more of this channel each agent may take: within their capacity, the total, and the blend."""
+        if channel not in self._free:
+            self._free[channel] = _free(self.state, self.policy.blend(channel))
+        return self._free[channel]
+
+    def place(self, number: int) -> int:
+        """Its place in the roster."""
+        return number if self.at is None else int(self.at[number])
+
+    def kept(self, key: Hashable, make: Callable[[], NDArray[Any]]) -> NDArray[Any]:
+        """What `make` says of everybody's traits, of those who are looked at."""
+        found = self.roster.kept.get(key, make)
+        return found if self.at is None else found[self.at]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`out` marks whom it rules out. It depends on the work through `key` alone, so that its answer can be used again.
+    """`out` marks whom it rules out, or is NOBODY. It depends on the work through `key` alone, so that its answer can be used again.
 
-    Who is ruled out only by a `passing` rule will be able to take it later; work may be held for them.
+    Who is ruled out only by a `passing` rule will be able to take it later; work may be held for them. A rule `of_traits` looks at
+    nothing else, and at everybody; its answer holds from one decision to the next. A `common` one is the same for all work.
     """
 
     code: str
     key: Callable[[Demand], Hashable]
-    out: Callable[[Demand, Floor], Bools]
+    out: Callable[[Demand, Floor], Bools | np.bool_]
     passing: bool = False
+    of_traits: bool = False
+    common: bool = False
 
 
-def free(floor: Floor, channel: Channel) -> NDArray[np.int64]:
-    """How many more of this channel each agent may take: within their capacity, the total, and the blend."""
-    columns, blend = floor.roster.columns, floor.policy.blend(channel)
-    row = CHANNELS.index(channel)
-    aside = [CHANNELS.index(one) for one in blend.interrupts]
-    taken = columns.load.sum(axis=0) - columns.load[aside].sum(axis=0)
-    slots = np.minimum(columns.capacity[row] - columns.load[row], columns.total - taken)
-    beside = [CHANNELS.index(one) for one in blend.not_beside]
-    if beside:
-        slots[columns.load[beside].any(axis=0)] = 0
-    if channel in blend.not_beside:
-        slots = np.minimum(slots, 1)
-    return np.asarray(np.maximum(slots, 0))
+def _free(state: State, blend: Blend) -> Ints:
+    row = ROWS[blend.channel]
+    taken = state.load.sum(axis=0)
+    for one in blend.interrupts:
+        taken -= state.load[ROWS[one]]
+    slots: Ints = np.minimum(state.capacity[row] - state.load[row], state.total - taken)
+    if blend.channel in blend.not_beside:
+        np.minimum(slots, 1, out=slots)
+    for one in blend.not_beside:
+        slots[state.load[ROWS[one]] > 0] = 0
+    return np.maximum(slots, 0, out=slots)
 
 
 def _elsewhere(demand: Demand, floor: Floor) -> Bools:
-    names, serves = floor.roster.words.queues, floor.roster.columns.serves
+    names = floor.roster.words.queues
     rows = sorted(names[id] for id in demand.queues if id in names)
-    return np.asarray(~serves[rows].any(axis=0))
+    return np.asarray(~floor.traits.serves[rows].any(axis=0))
 
 
 def _no_language(demand: Demand, floor: Floor) -> Bools:
-    language = demand.work.language
+    language, everybody = demand.work.language, len(floor.roster)
     if not language or not demand.language_level:
-        return np.zeros(len(floor.roster), np.bool_)
+        return np.zeros(everybody, np.bool_)
     row = floor.roster.words.languages.get(language)
     if row is None:
-        return np.ones(len(floor.roster), np.bool_)
-    return np.asarray(floor.roster.columns.language[row] < demand.language_level)
+        return np.ones(everybody, np.bool_)
+    return np.asarray(floor.traits.language[row] < demand.language_level)
 
 
 def _no_skill(demand: Demand, floor: Floor) -> Bools:
@@ -76,55 +129,60 @@ def _no_skill(demand: Demand, floor: Floor) -> Bools:
         if skill.level and row is None:
             out[:] = True
         elif row is not None:
-            out |= floor.roster.columns.skill[row] < skill.level
+            out |= floor.traits.skill[row] < skill.level
     return out
 
 
 def _in_training(demand: Demand, floor: Floor) -> Bools:
     hard = demand.work.sensitive or any(one.level > floor.policy.training_level for one in demand.work.required)
-    return floor.roster.columns.in_training if hard else np.zeros(len(floor.roster), np.bool_)
+    return floor.traits.in_training if hard else np.zeros(len(floor.roster), np.bool_)
 
 
-def _excluded(demand: Demand, floor: Floor) -> Bools:
-    out = np.zeros(len(floor.roster), np.bool_)
-    out[[floor.roster.index[id] for id in demand.work.excluded if id in floor.roster.index]] = True
+def _excluded(demand: Demand, floor: Floor) -> Bools | np.bool_:
+    places = [floor.index[id] for id in demand.work.excluded if id in floor.index]
+    if not places:
+        return NOBODY
+    out = np.zeros(len(floor), np.bool_)
+    out[places] = True
     return out
 
 
-def _not_wished(demand: Demand, floor: Floor) -> Bools:
-    out = np.full(len(floor.roster), demand.wished is not None)
-    if demand.wished in floor.roster.index:
-        out[floor.roster.index[demand.wished]] = False
+def _not_wished(demand: Demand, floor: Floor) -> Bools | np.bool_:
+    if demand.wished is None:
+        return NOBODY
+    out = np.ones(len(floor), np.bool_)
+    if demand.wished in floor.index:
+        out[floor.index[demand.wished]] = False
     return out
 
 
-def _too_early(demand: Demand, floor: Floor) -> Bools:
+def _too_early(demand: Demand, floor: Floor) -> Bools | np.bool_:
     start = demand.work.not_before
-    return np.full(len(floor.roster), start is not None and floor.now < start)
+    return np.ones(len(floor), np.bool_) if start is not None and floor.now < start else NOBODY
 
 
 def _off_duty(_demand: Demand, floor: Floor) -> Bools:
-    left = floor.roster.columns.on_until - floor.now.timestamp()
+    left = floor.state.on_until - floor.seconds
     return (left <= 0) | (left < floor.policy.last_offer_seconds)
 
 
 def _wrapping_up(_demand: Demand, floor: Floor) -> Bools:
-    return floor.roster.columns.wrap_up_until > floor.now.timestamp()
+    return floor.state.wrap_up_until > floor.seconds
 
 
 RULES: tuple[Rule, ...] = (
     Rule("too_early", lambda d: d.work.not_before, _too_early),
     Rule("other_wished", lambda d: d.wished, _not_wished),
     Rule("excluded", lambda d: d.work.excluded, _excluded),
-    Rule("away", lambda d: None, lambda d, floor: floor.roster.columns.presence == AWAY),
-    Rule("off_duty", lambda d: None, _off_duty),
-    Rule("other_queue", lambda d: d.queues, _elsewhere),
-    Rule("language", lambda d: (d.work.language, d.language_level), _no_language),
-    Rule("skill", lambda d: d.required, _no_skill),
-    Rule("in_training", lambda d: (d.work.sensitive, d.work.required), _in_training),
-    Rule("busy", lambda d: None, lambda d, floor: floor.roster.columns.presence != AVAILABLE, passing=True),
-    Rule("wrap_up", lambda d: None, _wrapping_up, passing=True),
-    Rule("no_room", lambda d: d.work.channel, lambda d, floor: free(floor, d.work.channel) <= 0, passing=True),
+    Rule("away", lambda d: None, lambda d, floor: floor.state.presence == AWAY, common=True),
+    Rule("off_duty", lambda d: None, _off_duty, common=True),
+    Rule("other_queue", lambda d: d.queues, _elsewhere, of_traits=True),
+    Rule("language", lambda d: (d.work.language, d.language_level), _no_language, of_traits=True),
+    Rule("skill", lambda d: d.required, _no_skill, of_traits=True),
+    Rule("in_training", lambda d: (d.work.sensitive, d.work.required), _in_training, of_traits=True),
+    Rule("busy", lambda d: None, lambda d, floor: floor.state.presence != AVAILABLE, passing=True, common=True),
+    Rule("wrap_up", lambda d: None, _wrapping_up, passing=True, common=True),
+    Rule("no_room", lambda d: d.work.channel, lambda d, floor: floor.free(d.work.channel) <= 0, passing=True),
 )
 HELD, REFUSED = "held_for_adviser", "refused"
 REASONS: tuple[str, ...] = (*(rule.code for rule in RULES), HELD, REFUSED)

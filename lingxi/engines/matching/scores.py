@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +10,7 @@ import numpy as np
 from lingxi.engines.matching.demand import Demand
 from lingxi.engines.matching.nouns import Work
 from lingxi.engines.matching.roster import Bools, Floats
-from lingxi.engines.matching.rules import HELD, REFUSED, RULES, Floor, Rule
+from lingxi.engines.matching.rules import HELD, NOBODY, REFUSED, RULES, Floor, Rule
 from lingxi.engines.matching.terms import PAIR_TERMS, PREDICTED, SHY, WORK_TERMS, PairTerm
 
 Predict = Callable[[Work, Sequence[UUID]], Floats]
@@ -19,11 +18,17 @@ Predict = Callable[[Work, Sequence[UUID]], Floats]
 
 KEPT = 4096
 LASTING = tuple(rule for rule in RULES if not rule.passing)
-PASSING = tuple(rule for rule in RULES if rule.passing)
+COMMON_RULES = tuple(rule for rule in RULES if rule.common)
+FIT_RULES = tuple(rule for rule in RULES if rule.of_traits)
+OWN_RULES = tuple(rule for rule in RULES if not rule.common and not rule.of_traits)
+COMMON = tuple(term for term in PAIR_TERMS if term.common)
+OWN = tuple(term for term in PAIR_TERMS if not term.common)
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
+    """Of those on the floor, in its order."""
+
     floor: Floor
     predict: Predict | None = None
     _kept: dict[Hashable, Any] = field(default_factory=dict)
@@ -31,25 +36,28 @@ class Scores:
     def key(self, demand: Demand) -> Hashable:
         """Work with the same key may go to the same agents, with the same pair scores."""
         own = demand.work.id if self.predict else None
-        rules = tuple(rule.key(demand) for rule in RULES)
-        return own, demand.held_for, demand.work.refused_by, rules, tuple(term.key(demand) for term in PAIR_TERMS)
+        rules = tuple([rule.key(demand) for rule in (*FIT_RULES, *OWN_RULES)])
+        return own, demand.held_for, demand.work.refused_by, rules, tuple([term.key(demand) for term in OWN])
 
     def open(self, demand: Demand) -> Bools:
         """Who may have it now. Who refused is left out while somebody else can take it."""
-        return ~(self._blocked(demand) | self.reserved(demand) | self.refused(demand))
+        out = self._blocked(demand) | self.reserved(demand)
+        if demand.work.refused_by:
+            out |= self.refused(demand)
+        return ~out
 
-    def reserved(self, demand: Demand) -> Bools:
+    def reserved(self, demand: Demand) -> Bools | np.bool_:
         """Everybody but the adviser for whom it is held, if they can be reached."""
-        place = self.floor.roster.index.get(demand.held_for) if demand.held_for else None
-        reachable = place is not None and not self._any_of(LASTING, demand)[place]
-        out = np.full(len(self.floor.roster), reachable)
-        if reachable:
-            out[place] = False
+        place = self.floor.index.get(demand.held_for) if demand.held_for else None
+        if place is None or any(np.broadcast_to(self._out(one, demand), len(self.floor))[place] for one in LASTING):
+            return NOBODY
+        out = np.ones(len(self.floor), np.bool_)
+        out[place] = False
         return out
 
     def refused(self, demand: Demand) -> Bools:
-        out = np.zeros(len(self.floor.roster), np.bool_)
-        places = [self.floor.roster.index[id] for id in demand.work.refused_by if id in self.floor.roster.index]
+        out = np.zeros(len(self.floor), np.bool_)
+        places = [self.floor.index[id] for id in demand.work.refused_by if id in self.floor.index]
         if places:
             out[places] = True
             if (self._blocked(demand) | self.reserved(demand) | out).all():
@@ -59,21 +67,28 @@ class Scores:
     def reasons(self, demand: Demand) -> list[tuple[str, Bools]]:
         """Each reason with everybody whom it rules out, in the order of the rules."""
         found = [(rule.code, self._out(rule, demand)) for rule in RULES]
-        return [*found, (HELD, self.reserved(demand)), (REFUSED, self.refused(demand))]
+        found += [(HELD, self.reserved(demand)), (REFUSED, self.refused(demand))]
+        return [(code, np.broadcast_to(out, len(self.floor))) for code, out in found]
 
     def soft(self, demand: Demand) -> Floats:
         """The pair's share of the score, for every agent."""
         total: Floats = self._keep("common", lambda: self._common(demand)).copy()
         for term, weight in self._own_terms():
-            total += self._keep((term.name, term.key(demand)), partial(self._weighted, term, weight, demand))
+            total += weight * self._value(term, demand)
         if self.predict:
             total += self.weight(PREDICTED) * self.predicted(demand)
         return total
 
+    def most(self, demand: Demand) -> Floats:
+        """What each agent's pair score can be at most, whatever the work."""
+        own = sum(weight for _, weight in self._own_terms()) + (self.weight(PREDICTED) if self.predict else 0.0)
+        most: Floats = self._keep("common", lambda: self._common(demand)) + own
+        return most
+
     def predicted(self, demand: Demand) -> Floats:
         if self.predict is None:
-            return np.full(len(self.floor.roster), SHY)
-        asked = self.predict(demand.work, [one.id for one in self.floor.roster.agents])
+            return np.full(len(self.floor), SHY)
+        asked = self.predict(demand.work, list(self.floor.index))
         return np.clip(np.nan_to_num(asked, nan=SHY), 0, 1)
 
     def press(self, demand: Demand) -> float:
@@ -85,37 +100,58 @@ class Scores:
 
     def values(self, demand: Demand, place: int) -> dict[str, float]:
         """The value of every term for one agent."""
-        pair = {term.name: float(term.value(demand, self.floor)[place]) for term in PAIR_TERMS}
+        everybody = {term.name: np.broadcast_to(self._value(term, demand), len(self.floor)) for term in PAIR_TERMS}
+        pair = {name: float(value[place]) for name, value in everybody.items()}
         return {**pair, PREDICTED: float(self.predicted(demand)[place]), **self.pressing(demand)}
 
     def weight(self, name: str) -> float:
         return float(getattr(self.floor.policy.weights, name))
 
     def _own_terms(self) -> list[tuple[PairTerm, float]]:
-        own = self._keep("own terms", lambda: [(one, self.weight(one.name)) for one in PAIR_TERMS if not one.common])
+        own = self._keep("own terms", lambda: [(one, self.weight(one.name)) for one in OWN])
         return [pair for pair in own if pair[1]]
 
     def _common(self, demand: Demand) -> Floats:
         """What the terms give that do not depend on the work."""
-        total = np.zeros(len(self.floor.roster))
-        for term in PAIR_TERMS:
-            if term.common:
-                total += self.weight(term.name) * term.value(demand, self.floor)
-        return total if self.predict else total + self.weight(PREDICTED) * SHY
+        total = np.full(len(self.floor), 0.0 if self.predict else self.weight(PREDICTED) * SHY)
+        for term in COMMON:
+            total += self.weight(term.name) * term.value(demand, self.floor)
+        return total
 
-    def _weighted(self, term: PairTerm, weight: float, demand: Demand) -> Floats:
-        return weight * term.value(demand, self.floor)
+    def _value(self, term: PairTerm, demand: Demand) -> Floats | float:
+        key = (term.name, term.key(demand))
+        if term.of_traits:
+            return self.floor.kept(key, lambda: np.asarray(term.value(demand, self.floor)))
+        found: Floats | float = self._keep(key, lambda: term.value(demand, self.floor))
+        return found
 
     def _blocked(self, demand: Demand) -> Bools:
-        return self._any_of(RULES, demand)
-
-    def _any_of(self, rules: tuple[Rule, ...], demand: Demand) -> Bools:
-        keys = tuple(rule.key(demand) for rule in rules)
-        out: Bools = self._keep((len(rules), keys), lambda: np.any([self._out(rule, demand) for rule in rules], axis=0))
+        fits, own = [rule.key(demand) for rule in FIT_RULES], [rule.key(demand) for rule in OWN_RULES]
+        out: Bools = self._keep(("blocked", *fits, *own), lambda: self._now_blocked(demand, fits))
         return out
 
-    def _out(self, rule: Rule, demand: Demand) -> Bools:
-        out: Bools = self._keep((rule.code, rule.key(demand)), lambda: rule.out(demand, self.floor))
+    def _now_blocked(self, demand: Demand, fits: list[Hashable]) -> Bools:
+        key = ("unfit", *fits, self.floor.policy.training_level)
+        out = self.floor.kept(key, lambda: self._any_of(FIT_RULES, demand)) | self._unable(demand)
+        for rule in OWN_RULES:
+            answer = self._out(rule, demand)
+            if answer is not NOBODY:
+                out |= answer
+        return out
+
+    def _unable(self, demand: Demand) -> Bools:
+        """Who can take nothing at all now."""
+        out: Bools = self._keep("unable", lambda: self._any_of(COMMON_RULES, demand))
+        return out
+
+    def _any_of(self, rules: tuple[Rule, ...], demand: Demand) -> Bools:
+        return np.asarray(np.any([rule.out(demand, self.floor) for rule in rules], axis=0))
+
+    def _out(self, rule: Rule, demand: Demand) -> Bools | np.bool_:
+        if rule.of_traits:
+            key = (rule.code, rule.key(demand), self.floor.policy.training_level)
+            return self.floor.kept(key, lambda: np.asarray(rule.out(demand, self.floor)))
+        out: Bools | np.bool_ = self._keep((rule.code, rule.key(demand)), lambda: rule.out(demand, self.floor))
         return out
 
     def _keep(self, key: Hashable, make: Callable[[], Any]) -> Any:

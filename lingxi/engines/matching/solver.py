@@ -48,6 +48,8 @@ def solve(problem: Problem, exact_cost: float = EXACT_COST) -> list[tuple[int, i
     small, large = sorted((len(problem.press), len(agent)))
     if not small:
         return []
+    if small == 1:
+        return _single(problem, agent, nth)
     table = _Table(problem, agent, nth)
     if small * small * large <= exact_cost:
         taken = table.exact()
@@ -56,6 +58,14 @@ def solve(problem: Problem, exact_cost: float = EXACT_COST) -> list[tuple[int, i
         table.augment(taken)
         table.swap(taken)
     return [(int(work), int(agent[slot])) for slot, work in enumerate(taken) if work != NONE]
+
+
+def _single(problem: Problem, agent: Ints, nth: Ints) -> list[tuple[int, int]]:
+    """One work or one place: the best pair, of equals the first."""
+    ok = problem.room[:, agent] > nth
+    worth = np.where(ok, problem.soft[:, agent] + problem.press[:, None] - problem.step[agent] * nth, -np.inf)
+    work, slot = divmod(int(worth.argmax()), len(agent))
+    return [(work, int(agent[slot]))] if ok[work, slot] else []
 
 
 class _Table:

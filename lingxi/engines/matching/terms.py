@@ -23,13 +23,16 @@ SHY = 0.5  # what a term is worth about which nothing is known
 
 @dataclass(frozen=True, slots=True)
 class PairTerm:
-    """`value` for all agents at once; depends on the work through `key` alone."""
+    """`value` for all agents at once, or one number that holds for all; depends on the work through `key` alone.
+
+    A `common` term is the same for all work. One `of_traits` looks at nothing else, and at everybody: see `Rule`.
+    """
 
     name: str
     key: Callable[[Demand], Hashable]
-    value: Callable[[Demand, Floor], Floats]
+    value: Callable[[Demand, Floor], Floats | float]
     common: bool = False
-    """The same for all work."""
+    of_traits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,58 +67,59 @@ def _mean(table: Floats, wanted: Sequence[Skill], floor: Floor) -> Floats:
     total = np.zeros(len(floor.roster))
     for skill in wanted:
         row = floor.roster.words.skills.get(skill.name)
-        total += table[skill.level, 0] if row is None else table[skill.level][floor.roster.columns.skill[row]]
+        total += table[skill.level, 0] if row is None else table[skill.level][floor.traits.skill[row]]
     return total / len(wanted)
 
 
 def _skill(demand: Demand, floor: Floor) -> Floats:
     """Mean fit over all skills that the work names, as it first asked for them."""
     wanted = (*demand.work.required, *demand.work.preferred)
-    if not wanted:
-        return np.ones(len(floor.roster))
-    return _mean(FIT, wanted, floor)
+    return _mean(FIT, wanted, floor) if wanted else np.ones(len(floor.roster))
 
 
-def _affinity(demand: Demand, floor: Floor) -> Floats:
+def _affinity(demand: Demand, floor: Floor) -> Floats | float:
     """1 for the adviser of the last days."""
-    value = np.zeros(len(floor.roster))
-    if demand.previous in floor.roster.index:
-        value[floor.roster.index[demand.previous]] = 1.0
+    place = floor.index.get(demand.previous) if demand.previous else None
+    if place is None:
+        return 0.0
+    value = np.zeros(len(floor))
+    value[place] = 1.0
     return value
 
 
 def _preference(demand: Demand, floor: Floor) -> Floats:
     """Mean of two wishes, the kind of work and its language: 1 if it is among the agent's, 0 if not, 1/2 if they have none."""
-    columns, words = floor.roster.columns, floor.roster.words
-    kind = np.where(columns.likes.any(axis=0), 0.0, SHY)
+    traits, words = floor.traits, floor.roster.words
+    kind = np.where(traits.likes.any(axis=0), 0.0, SHY)
     if demand.work.kind in words.likes:
-        kind[columns.likes[words.likes[demand.work.kind]]] = 1.0
-    language = np.where(columns.likes_language.any(axis=0), 0.0, SHY)
+        kind[traits.likes[words.likes[demand.work.kind]]] = 1.0
+    language = np.where(traits.likes_language.any(axis=0), 0.0, SHY)
     if demand.work.language and demand.work.language in words.languages:
-        language[columns.likes_language[words.languages[demand.work.language]]] = 1.0
+        language[traits.likes_language[words.languages[demand.work.language]]] = 1.0
     return (kind + language) / 2
 
 
 def _idle(_demand: Demand, floor: Floor) -> Floats:
     """t / (t + half). Longest-idle-first, which Armony and Ward, Operations Research 58(3), 2010, study for its fairness."""
-    idle = np.maximum(0.0, floor.now.timestamp() - floor.roster.columns.idle_since)
+    idle = np.maximum(0.0, floor.seconds - floor.state.idle_since)
     return idle / (idle + floor.policy.idle_half_seconds)
 
 
 def _occupancy(_demand: Demand, floor: Floor) -> Floats:
     """Share of today's time on duty that was free."""
-    return 1 - np.clip(floor.roster.columns.occupancy, 0, 1)
+    return 1 - np.minimum(1, np.maximum(0, floor.state.occupancy))
 
 
 def _room(_demand: Demand, floor: Floor) -> Floats:
     """Free share of all that the agent may have at once: the least loaded first."""
-    columns = floor.roster.columns
-    return np.asarray(np.maximum(0.0, 1 - columns.load.sum(axis=0) / np.maximum(columns.total, 1)))
+    state = floor.state
+    return np.asarray(np.maximum(0.0, 1 - state.load.sum(axis=0) / np.maximum(state.total, 1)))
 
 
-def _calm(demand: Demand, floor: Floor) -> Floats:
+def _calm(demand: Demand, floor: Floor) -> Floats | float:
     """1 - frustration x the agent's share of hard contacts."""
-    return 1 - _unit(demand.work.frustration) * np.clip(floor.roster.columns.emotional_load, 0, 1)
+    frustration = _unit(demand.work.frustration)
+    return 1 - frustration * np.minimum(1, np.maximum(0, floor.state.emotional_load)) if frustration else 1.0
 
 
 def _steady(demand: Demand, floor: Floor) -> Floats:
@@ -141,10 +145,10 @@ PAIR_TERMS: tuple[PairTerm, ...] = (
     PairTerm("idle", lambda d: None, _idle, common=True),
     PairTerm("occupancy", lambda d: None, _occupancy, common=True),
     PairTerm("room", lambda d: None, _room, common=True),
-    PairTerm("skill", lambda d: (d.work.required, d.work.preferred), _skill),
-    PairTerm("preference", lambda d: (d.work.kind, d.work.language), _preference),
+    PairTerm("skill", lambda d: (d.work.required, d.work.preferred), _skill, of_traits=True),
+    PairTerm("preference", lambda d: (d.work.kind, d.work.language), _preference, of_traits=True),
     PairTerm("calm", lambda d: d.work.frustration, _calm),
-    PairTerm("steady", _steadied, _steady),
+    PairTerm("steady", _steadied, _steady, of_traits=True),
     PairTerm("affinity", lambda d: d.previous, _affinity),
 )
 
