@@ -12,7 +12,10 @@ NO_RING = Ring(after_seconds=0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demand:
-    """`ring` counts the relaxations in force; `queues` who may serve it now; `held_for` is preferred over all, if reachable."""
+    """`ring` counts the relaxations in force; `queues` who may serve it now; `held_for` is preferred over all, if reachable.
+
+    `apart` are the numbers of the policy's shares that leave it to others.
+    """
 
     work: Work
     waited_seconds: float
@@ -21,6 +24,7 @@ class Demand:
     required: tuple[Skill, ...]
     language_level: Level
     queues: frozenset[UUID]
+    apart: tuple[int, ...]
     previous: UUID | None
     held_for: UUID | None
     wished: UUID | None
@@ -31,6 +35,7 @@ def demand(work: Work, policy: Policy, now: datetime) -> Demand:
     ring = 0 if work.sensitive else sum(one.after_seconds <= waited for one in policy.rings)
     slack = policy.rings[ring - 1] if ring else NO_RING
     previous = _previous(work, policy, now)
+    queues = _queues(work, policy, waited)
     return Demand(
         work=work,
         waited_seconds=waited,
@@ -38,7 +43,8 @@ def demand(work: Work, policy: Policy, now: datetime) -> Demand:
         ring=ring,
         required=_relaxed(work.required, slack.skill_slack),
         language_level=max(0, work.language_level - slack.language_slack) if work.language else 0,
-        queues=_queues(work, policy, waited),
+        queues=queues,
+        apart=_apart(work, queues, policy, waited),
         previous=previous,
         held_for=previous if waited < policy.affinity_hold_seconds else None,
         wished=work.wish.id if work.wish and now < work.wish.until else None,
@@ -56,6 +62,18 @@ def _queues(work: Work, policy: Policy, waited: float) -> frozenset[UUID]:
         one.to_queue_id for one in policy.overflows if one.queue_id == work.queue_id and one.after_seconds <= waited
     ]
     return frozenset((work.queue_id, *over))
+
+
+def _apart(work: Work, queues: frozenset[UUID], policy: Policy, waited: float) -> tuple[int, ...]:
+    if not policy.shares:
+        return ()
+    asked = max((one.level for one in work.required), default=0)
+    return tuple(
+        number
+        for number, one in enumerate(policy.shares)
+        if one.queue_id in queues
+        and (asked > one.most_level or (asked < one.least_level and waited < one.keep_seconds))
+    )
 
 
 def _previous(work: Work, policy: Policy, now: datetime) -> UUID | None:

@@ -103,7 +103,7 @@ def _served(floor: Floor) -> set[UUID]:
 
 def _moments(policy: Policy) -> list[float]:
     rings, overflows = ([one.after_seconds for one in timed] for timed in (policy.rings, policy.overflows))
-    return [policy.affinity_hold_seconds, *rings, *overflows]
+    return [policy.affinity_hold_seconds, *rings, *overflows, *(one.keep_seconds for one in policy.shares)]
 
 
 def _kind(one: Work) -> Hashable:

@@ -8,11 +8,13 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
-from lingxi.engines.matching.nouns import Channel, Level
+from lingxi.engines.matching.nouns import TOP_LEVEL, Channel, Level
 
 CLOSED = ConfigDict(extra="forbid")
 WEIGHT_LIMIT = 100.0
 OVERTAKE_LIMIT_SECONDS = 8 * 3600.0
+KEEP_LIMIT_SECONDS = 3600.0
+MORE_ROOM_LIMIT = 10
 YEAR_SECONDS = 366 * 86400.0
 HOLDS_ALL_ELSE: tuple[Channel, ...] = ("call", "callback")
 
@@ -89,6 +91,22 @@ class QueueTarget:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """`agents` serve `queue_id`, whoever its members are, and of what waits there or flows over into it they take only work that asks
+    for at least `least_level` and at most `most_level` in its hardest skill; nothing asked is 0. What is too easy for them is kept
+    for others for `keep_seconds` and then theirs, too. Who makes the roster lets them serve (`Policy.shared_with`).
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = CLOSED
+
+    queue_id: UUID
+    agents: tuple[UUID, ...]
+    least_level: Level = 0
+    most_level: Level = TOP_LEVEL
+    keep_seconds: Annotated[float, Field(ge=0, le=KEEP_LIMIT_SECONDS, allow_inf_nan=False)] = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Blend:
     """`channel` is not given to who has one of `not_beside`; work of `interrupts` is laid aside for it and takes no room."""
 
@@ -116,7 +134,7 @@ class Policy:
     Within `affinity_window_seconds` the previous adviser is preferred, and the work is held for them for
     `affinity_hold_seconds`. In the last `last_offer_seconds` of a shift nothing new is given. A trainee gets nothing that
     asks for more than `training_level`. `idle_half_seconds` idle is worth half of the idle term; `due_window_seconds` before
-    it is due, work begins to press.
+    it is due, work begins to press. `more_room` is how many more than usual everybody may have at once, calls apart.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = CLOSED
@@ -128,6 +146,8 @@ class Policy:
     patience_seconds: Seconds = 120.0
     rings: tuple[Ring, ...] = ()
     overflows: tuple[Overflow, ...] = ()
+    shares: tuple[Share, ...] = ()
+    more_room: Annotated[int, Field(ge=0, le=MORE_ROOM_LIMIT)] = 0
     blends: tuple[Blend, ...] = DEFAULT_BLENDS
     affinity_window_seconds: Seconds = 48 * 3600.0
     affinity_hold_seconds: Seconds = 30.0
@@ -141,6 +161,10 @@ class Policy:
 
     def blend(self, channel: Channel) -> Blend:
         return next((one for one in self.blends if one.channel == channel), Blend(channel=channel))
+
+    def shared_with(self, agent_id: UUID) -> frozenset[UUID]:
+        """The queues that somebody serves because of a share."""
+        return frozenset(one.queue_id for one in self.shares if agent_id in one.agents)
 
     @property
     def swing(self) -> float:
@@ -206,6 +230,9 @@ def _sense_faults(policy: Policy) -> tuple[Fault, ...]:
         ("tightens", "rings", any(_tightens(a, b) for a, b in pairwise(policy.rings))),
         ("into_itself", "overflows", any(one.queue_id == one.to_queue_id for one in policy.overflows)),
         ("twice", "overflows", _twice([(one.queue_id, one.to_queue_id) for one in policy.overflows])),
+        ("twice", "shares", _twice([(one.queue_id, id) for one in policy.shares for id in one.agents])),
+        ("nobody", "shares", not all(one.agents for one in policy.shares)),
+        ("nothing_left", "shares", any(one.least_level > one.most_level for one in policy.shares)),
         ("twice", "blends", _twice([one.channel for one in policy.blends])),
         ("interrupts_what_excludes", "blends", any(set(b.not_beside) & set(b.interrupts) for b in policy.blends)),
     )

@@ -139,7 +139,15 @@ def _in_training(demand: Demand, floor: Floor) -> Bools:
 
 
 def _excluded(demand: Demand, floor: Floor) -> Bools | np.bool_:
-    places = [floor.index[id] for id in demand.work.excluded if id in floor.index]
+    return _these(demand.work.excluded, floor)
+
+
+def _others_share(demand: Demand, floor: Floor) -> Bools | np.bool_:
+    return _these((id for number in demand.apart for id in floor.policy.shares[number].agents), floor)
+
+
+def _these(ids: Iterable[UUID], floor: Floor) -> Bools | np.bool_:
+    places = [floor.index[id] for id in ids if id in floor.index]
     if not places:
         return NOBODY
     out = np.zeros(len(floor), np.bool_)
@@ -177,6 +185,7 @@ RULES: tuple[Rule, ...] = (
     Rule("away", lambda d: None, lambda d, floor: floor.state.presence == AWAY, common=True),
     Rule("off_duty", lambda d: None, _off_duty, common=True),
     Rule("other_queue", lambda d: d.queues, _elsewhere, of_traits=True),
+    Rule("other_share", lambda d: d.apart, _others_share),
     Rule("language", lambda d: (d.work.language, d.language_level), _no_language, of_traits=True),
     Rule("skill", lambda d: d.required, _no_skill, of_traits=True),
     Rule("in_training", lambda d: (d.work.sensitive, d.work.required), _in_training, of_traits=True),

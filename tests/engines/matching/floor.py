@@ -10,7 +10,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from lingxi.engines.matching import CHANNELS, Adviser, Agent, Overflow, Policy, Ring, Skill, Weights, Wish, Work
+from lingxi.engines.matching import CHANNELS, Adviser, Agent, Overflow, Policy, Ring, Share, Skill, Weights, Wish, Work
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 LOANS, CARDS, ELSEWHERE = UUID(int=1), UUID(int=2), UUID(int=3)
@@ -117,6 +117,10 @@ policies = st.builds(
     weights=weights,
     rings=st.sampled_from([(), (Ring(after_seconds=60, skill_slack=1), Ring(after_seconds=300, skill_slack=3, language_slack=2))]),
     overflows=st.sampled_from([(), (Overflow(queue_id=LOANS, to_queue_id=CARDS, after_seconds=100),)]),
+    shares=st.sampled_from([(), (
+        Share(queue_id=LOANS, agents=(UUID(int=1000), UUID(int=1003)), least_level=2, keep_seconds=600),
+        Share(queue_id=LOANS, agents=(UUID(int=1001),), most_level=1),
+    )]),
     last_offer_seconds=st.sampled_from([0.0, 300.0]),
     affinity_hold_seconds=st.sampled_from([0.0, 500.0]),
 )  # fmt: skip
@@ -133,6 +137,7 @@ def allowed(one: Work, to: Agent, policy: Policy) -> bool:
     return (
         to.presence == "available"
         and bool(to.queue_ids & {one.queue_id, *over})
+        and not any(to.id in share.agents and leaves(share, one, {one.queue_id, *over}) for share in policy.shares)
         and all(to.skills.get(skill.name, 0) >= skill.level - slack.skill_slack for skill in one.required)
         and (not one.language or to.languages.get(one.language, 0) >= one.language_level - slack.language_slack)
         and to.id not in one.excluded
@@ -144,6 +149,13 @@ def allowed(one: Work, to: Agent, policy: Policy) -> bool:
         and not (to.in_training and hard)
         and fits(one, to, policy)
     )
+
+
+def leaves(share: Share, one: Work, queues: set[UUID]) -> bool:
+    """Whether a share leaves work to others."""
+    asked = max([skill.level for skill in one.required], default=0)
+    easy = asked < share.least_level and (NOW - one.enqueued_at).total_seconds() < share.keep_seconds
+    return share.queue_id in queues and (asked > share.most_level or easy)
 
 
 def fits(one: Work, to: Agent, policy: Policy) -> bool:

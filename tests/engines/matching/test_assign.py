@@ -112,8 +112,12 @@ def test_no_other_way_to_give_them_out_is_better(people: tuple[list[Work], list[
     assert sum(one.score for one in made) == pytest.approx(total)
 
 
+def undivided(policy: Policy) -> Policy:
+    return replace(policy, shares=())
+
+
 @settings(max_examples=100, deadline=None)
-@given(st.lists(st.integers(0, 900), min_size=1, max_size=12), st.integers(1, 5), policies)
+@given(st.lists(st.integers(0, 900), min_size=1, max_size=12), st.integers(1, 5), policies.map(undivided))
 def test_of_equals_the_oldest_are_served(waited: list[int], free: int, policy: Policy) -> None:
     works = [work(n, waited=seconds) for n, seconds in enumerate(waited)]
     made = matching.assign(works, [agent(n, capacity_total=1) for n in range(free)], policy, NOW)

@@ -1,5 +1,6 @@
 """One arrives: who gets it, who cannot and why, and how the engine accounts for it."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -8,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 from lingxi.engines import matching
-from lingxi.engines.matching import Adviser, Agent, Overflow, Policy, Ring, Roster, Skill, Wish, Work
-from tests.engines.matching.floor import CARDS, NOW, agent, ago, allowed, floors, policies, work
+from lingxi.engines.matching import Adviser, Agent, Overflow, Policy, Ring, Roster, Share, Skill, Wish, Work
+from tests.engines.matching.floor import CARDS, LOANS, NOW, agent, ago, allowed, floors, policies, work
 
 pytestmark = pytest.mark.pure
 
@@ -163,3 +164,20 @@ def test_a_changed_roster_is_as_good_as_a_new_one(
     changed, anew = Roster.of(people[1]).replaced(later[1]), Roster.of(now_there.values())
     for one in people[0]:
         assert matching.decide(one, changed, policy, NOW) == matching.decide(one, anew, policy, NOW)
+
+
+def test_the_seasonal_team_takes_what_is_simple_and_the_experienced_what_is_not() -> None:
+    season, old_hand = agent(0, skills={"cards": 5}), agent(1, skills={"cards": 5}, idle_since=ago(900))
+    shares = (
+        Share(queue_id=LOANS, agents=(season.id,), most_level=2),
+        Share(queue_id=LOANS, agents=(old_hand.id,), least_level=3, keep_seconds=90),
+    )
+    policy = Policy(shares=shares)
+    there = [season, old_hand]
+    simple, hard = (work(n, required=(Skill(name="cards", level=level),)) for n, level in ((0, 2), (1, 3)))
+    assert matching.decide(simple, there, policy, NOW).agent == season.id
+    assert matching.decide(hard, there, policy, NOW).agent == old_hand.id
+    assert matching.reason(simple, old_hand, policy, NOW) == "other_share"
+    assert matching.reason(replace(simple, enqueued_at=ago(90)), old_hand, policy, NOW) is None
+    assert matching.reason(replace(hard, enqueued_at=ago(9000)), season, policy, NOW) == "other_share"
+    assert policy.shared_with(season.id) == {LOANS}

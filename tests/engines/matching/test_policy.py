@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pydantic_core import to_jsonable_python
 
 from lingxi.engines import matching
-from lingxi.engines.matching import BadPolicy, Blend, Fault, Overflow, Policy, QueueTarget, Ring, Weights
+from lingxi.engines.matching import BadPolicy, Blend, Fault, Overflow, Policy, QueueTarget, Ring, Share, Weights
 from tests.engines.matching.floor import CARDS, LOANS, NOW, agent, work
 
 pytestmark = pytest.mark.pure
@@ -51,6 +51,14 @@ def test_the_usual_policy_is_good_and_survives_json() -> None:
             "blends",
             "interrupts_what_excludes",
         ),
+        (Policy(shares=(Share(queue_id=CARDS, agents=(LOANS,)),) * 2), "shares", "twice"),
+        (Policy(shares=(Share(queue_id=CARDS, agents=()),)), "shares", "nobody"),
+        (
+            Policy(shares=(Share(queue_id=CARDS, agents=(LOANS,), least_level=3, most_level=2),)),
+            "shares",
+            "nothing_left",
+        ),
+        (Policy(more_room=11), "more_room", "less_than_equal"),
         (Policy(affinity_window_seconds=1, affinity_hold_seconds=2), "affinity_hold_seconds", "hold_beyond_window"),
         (Policy(version=0), "version", "greater_than_equal"),
     ],
