@@ -140,6 +140,8 @@ async def settle(begin: Begin) -> None:
     async with begin() as tx:
         await routing.expire_leases(tx)
     async with begin() as tx:
+        await routing.turn_queues(tx)
+    async with begin() as tx:
         chores = await routing.chores(tx)
     for offer in chores.offers:
         async with begin() as tx:
@@ -150,6 +152,9 @@ async def settle(begin: Begin) -> None:
     for conversation in chores.strays:
         async with begin() as tx:
             await routing.adopt(tx, conversation)
+    for conversation in chores.untold:
+        async with begin() as tx:
+            await routing.tell_closed(tx, conversation)
 
 
 async def route_once(begin: Begin) -> None:

@@ -23,7 +23,7 @@ from lingxi.conversations.service.life import close, describe, rate, read, reope
 from lingxi.conversations.service.lists import of_customer, page
 from lingxi.conversations.service.moving import assign, move
 from lingxi.conversations.service.replies import ReplyInput, create_reply
-from lingxi.conversations.service.saying import history, post, typing
+from lingxi.conversations.service.saying import history, notice, post, typing
 
 __all__ = [
     "Attachment",
@@ -53,6 +53,7 @@ __all__ = [
     "lock",
     "may_read",
     "move",
+    "notice",
     "of_customer",
     "page",
     "post",

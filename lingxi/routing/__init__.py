@@ -2,11 +2,13 @@
 
 from lingxi.routing.model import (
     Agent,
+    CalendarDays,
     Floor,
     Load,
     Mirror,
     Offer,
     OfferExplained,
+    OpeningHours,
     Place,
     PolicyChecked,
     PolicyVersion,
@@ -18,6 +20,17 @@ from lingxi.routing.model import (
     Work,
 )
 from lingxi.routing.service.ending import finish_wrap_up
+from lingxi.routing.service.hours import (
+    OpeningHoursInput,
+    calendar,
+    change_hours,
+    create_hours,
+    days_of,
+    holiday_regions,
+    opening_hours,
+    tell_closed,
+    turn_queues,
+)
 from lingxi.routing.service.offers import accept, decline, settle_stale
 from lingxi.routing.service.passing import take, transfer
 from lingxi.routing.service.policies import check_policy, policies, policy_in_force, put_policy
@@ -26,16 +39,19 @@ from lingxi.routing.service.queues import QueueInput, change_queue, create_queue
 from lingxi.routing.service.router import chores, expire_leases, hold_out, learn, look, tell_loads, tell_places
 from lingxi.routing.service.skills import put_skill, skills
 from lingxi.routing.service.works import WorkInput, adopt, change_work, floor, offers_of, place, work_of
-from lingxi.routing.store import agents_there
+from lingxi.routing.store import agents_there, queue_for
 
 __all__ = [
     "Agent",
     "AgentInput",
+    "CalendarDays",
     "Floor",
     "Load",
     "Mirror",
     "Offer",
     "OfferExplained",
+    "OpeningHours",
+    "OpeningHoursInput",
     "Place",
     "PolicyChecked",
     "PolicyVersion",
@@ -51,34 +67,43 @@ __all__ = [
     "adopt",
     "agents",
     "agents_there",
+    "calendar",
     "change_agent",
+    "change_hours",
     "change_queue",
     "change_work",
     "check_policy",
     "chores",
+    "create_hours",
     "create_queue",
+    "days_of",
     "decline",
     "expire_leases",
     "finish_wrap_up",
     "floor",
     "hold_out",
+    "holiday_regions",
     "learn",
     "loads",
     "look",
     "offers_of",
+    "opening_hours",
     "place",
     "policies",
     "policy_in_force",
     "put_policy",
     "put_skill",
+    "queue_for",
     "queues",
     "renew",
     "set_presence",
     "settle_stale",
     "skills",
     "take",
+    "tell_closed",
     "tell_loads",
     "tell_places",
     "transfer",
+    "turn_queues",
     "work_of",
 ]

@@ -6,7 +6,7 @@ from uuid import UUID
 from lingxi.conversations import Conversation
 from lingxi.conversations.events import audience, customer_topic
 from lingxi.platform.events import Ephemeral, Event
-from lingxi.routing.model import Agent, Load, Offer, Place, PolicyVersion, Queue, SkillEntry, Work
+from lingxi.routing.model import Agent, Load, Offer, OpeningHours, Place, PolicyVersion, Queue, SkillEntry, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,9 +99,19 @@ class AgentChanged(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueChanged(Event):
-    """A queue was made, changed or archived."""
+    """A queue was made, changed or archived; or it opened or closed by its hours."""
 
     queue: Queue
+
+    def topics(self) -> tuple[str, ...]:
+        return ("staff",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningHoursChanged(Event):
+    """Opening hours were made, changed or archived."""
+
+    opening_hours: OpeningHours
 
     def topics(self) -> tuple[str, ...]:
         return ("staff",)

@@ -1,6 +1,7 @@
 """A day at the bank, verb by verb: each yields its name when it is done. Whoever writes a verb adds it here."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pyotp
 
@@ -10,12 +11,18 @@ from lingxi.channels.webchat import WidgetInput, WidgetText, service
 from lingxi.channels.webchat.service import Opening
 from lingxi.conversations import Conversation, Draft
 from lingxi.customers import Identity
+from lingxi.engines.calendars import ALL_DAY, Hours
 from lingxi.platform import auth
 from lingxi.platform.auth import Staff
-from lingxi.routing import QueueInput
+from lingxi.routing import OpeningHoursInput, QueueInput
 from lingxi.routing.model import LEASE_SECONDS
 from tests.world import NOWHERE, PASSWORD, World
 
+NEVER = OpeningHoursInput(
+    name_zh="从不",
+    name_en="Never",
+    hours=Hours(zone="UTC", week=((),) * 7, region="", holiday=(), make_up_weekday=None, special_days=()),
+)
 TEXT = WidgetText(title="Bank", greeting="Hello", away="Later")
 
 
@@ -272,6 +279,16 @@ async def managing(world: World) -> AsyncIterator[str]:
     yield "Joe waits in it"
     queue = await world.change_queue(queue, offer_seconds=30)
     yield "a queue is changed"
+    async with world.as_system() as tx:
+        hours = await routing.create_hours(tx, NEVER)
+    yield "opening hours are made"
+    queue = await world.change_queue(queue, hours_id=hours.id)
+    yield "the queue keeps them, and is closed"
+    await world.route()
+    yield "Joe is told so"
+    async with world.as_system() as tx:
+        await routing.change_hours(tx, hours.id, replace(NEVER, hours=replace(NEVER.hours, week=(ALL_DAY,) * 7)))
+    yield "the hours are changed, and it opens"
     await world.change_queue(queue, archived=True)
     yield "a queue is archived"
     await world.route()

@@ -1,6 +1,7 @@
 """The widget on the host's page: its settings and what a visitor sees."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
@@ -43,7 +44,7 @@ class Widget:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WidgetFace:
-    """The public part of a widget's settings, in the visitor's language."""
+    """The public part of a widget's settings, in the visitor's language; whether its queue is open, and else when it opens."""
 
     key: str
     organisation: str
@@ -56,6 +57,8 @@ class WidgetFace:
     attachments: bool
     rating: bool
     agents: int
+    open: bool
+    opens_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

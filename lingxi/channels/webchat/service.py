@@ -143,6 +143,7 @@ async def face(tx: Tx, key: str, *, language: Language, origin: str | None) -> W
 
 
 async def _face(tx: Tx, widget: Widget, language: Language) -> WidgetFace:
+    queue = await routing.queue_for(tx, widget.queue_id, language)
     return WidgetFace(
         key=widget.key,
         organisation=(await auth.organisation(tx)).name,
@@ -155,6 +156,8 @@ async def _face(tx: Tx, widget: Widget, language: Language) -> WidgetFace:
         attachments=widget.attachments,
         rating=widget.rating,
         agents=await routing.agents_there(tx, widget.queue_id),
+        open=queue is None or queue.open,
+        opens_at=queue.changes_at if queue and not queue.open else None,
     )
 
 

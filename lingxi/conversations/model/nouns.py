@@ -32,7 +32,9 @@ class Author:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated."""
+    """Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated,
+    queue_closed (data: `opens_at`, or empty when nobody knows).
+    """
 
     code: str
     data: Mapping[str, str]

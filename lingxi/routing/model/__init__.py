@@ -2,6 +2,16 @@
 
 from lingxi.engines.matching import Channel, Explanation, Policy
 from lingxi.engines.matching import Skill as SkillLevel
+from lingxi.routing.model.hours import (
+    BadHours,
+    CalendarDays,
+    HolidayRegion,
+    HoursInUse,
+    NoHours,
+    Opening,
+    OpeningHours,
+    opening,
+)
 from lingxi.routing.model.mirror import Mirror
 from lingxi.routing.model.people import (
     CAPACITY,
@@ -42,13 +52,18 @@ __all__ = [
     "THERE",
     "Agent",
     "AgentUnavailable",
+    "BadHours",
+    "CalendarDays",
     "Channel",
     "Explanation",
     "Floor",
     "Form",
+    "HolidayRegion",
+    "HoursInUse",
     "Load",
     "MayNotPass",
     "Mirror",
+    "NoHours",
     "NoQueue",
     "NoSkill",
     "NotWaiting",
@@ -57,6 +72,8 @@ __all__ = [
     "OfferExplained",
     "OfferGone",
     "OfferState",
+    "Opening",
+    "OpeningHours",
     "Place",
     "Policy",
     "PolicyChecked",
@@ -71,4 +88,5 @@ __all__ = [
     "Work",
     "WorkState",
     "channel_of",
+    "opening",
 ]

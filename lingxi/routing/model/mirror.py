@@ -98,7 +98,8 @@ class Mirror:
         return len(self._held[staff_id])
 
     def waiting(self) -> list[Work]:
-        return [work for work in self.works.values() if work.state == "waiting"]
+        """Who is to be called: those who wait where it is open."""
+        return [work for work in self.works.values() if work.state == "waiting" and self.queues[work.queue_id].open]
 
     def decide(self, now: datetime) -> tuple[Decision, ...]:
         """Who is to be offered what, now."""
@@ -150,7 +151,13 @@ class Mirror:
         return {
             work.conversation_id: (
                 work.customer_id,
-                Place(conversation_id=work.conversation_id, place=n, agents=there[queue_id]),
+                Place(
+                    conversation_id=work.conversation_id,
+                    place=n,
+                    agents=there[queue_id],
+                    open=self.queues[queue_id].open,
+                    opens_at=None if self.queues[queue_id].open else self.queues[queue_id].changes_at,
+                ),
             )
             for queue_id, line in lines.items()
             for n, work in enumerate(sorted(line, key=lambda one: (one.enqueued_at, one.id))[:limit], start=1)

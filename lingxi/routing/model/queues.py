@@ -1,6 +1,7 @@
 """Queues: lines of waiting customers."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from lingxi.customers import Language
@@ -12,6 +13,8 @@ from lingxi.platform.problems import Invalid
 class Queue:
     """A line of waiting customers and the colleagues who serve it. Its work asks for `required` skills and would like
     `preferred` ones; `priority` is 0 to 9, 9 the most urgent.
+
+    It is `open` by the hours that it keeps (always, without any), and opens or closes next at `changes_at`.
     """
 
     id: UUID
@@ -24,6 +27,9 @@ class Queue:
     offer_seconds: int
     wrap_up_seconds: int
     members: tuple[UUID, ...]
+    hours_id: UUID | None
+    open: bool
+    changes_at: datetime | None
     archived: bool
     revision: int
 

@@ -90,11 +90,16 @@ class OfferExplained:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a waiting customer stands: `place` 1 is next. `agents` colleagues are there for this queue."""
+    """Where a waiting customer stands: `place` 1 is next. `agents` colleagues are there for this queue.
+
+    While it is not `open`, nobody is called; `opens_at` is when it opens, None when nobody knows, or it is open.
+    """
 
     conversation_id: UUID
     place: int
     agents: int
+    open: bool
+    opens_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

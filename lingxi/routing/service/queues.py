@@ -9,14 +9,14 @@ from lingxi.platform.problems import Invalid, NotFound
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import QueueChanged
-from lingxi.routing.model import CAPACITY, Queue, SkillLevel
-from lingxi.routing.service import presence, skills
+from lingxi.routing.model import CAPACITY, Queue, SkillLevel, opening
+from lingxi.routing.service import hours, presence, skills
 from lingxi.routing.service.works import TOP_PRIORITY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueInput:
-    """Times in seconds."""
+    """Times in seconds. Without `hours_id` it is always open."""
 
     name_zh: str
     name_en: str
@@ -27,6 +27,7 @@ class QueueInput:
     offer_seconds: int = 20
     wrap_up_seconds: int = 30
     members: tuple[UUID, ...] = ()
+    hours_id: UUID | None = None
     archived: bool = False
 
 
@@ -35,7 +36,7 @@ async def queues(tx: Tx) -> list[Queue]:
 
 
 async def create_queue(tx: Tx, wanted: QueueInput) -> Queue:
-    """Raises Invalid."""
+    """Raises Invalid, NoHours."""
     queue = await _queue(tx, clock.new_id(), wanted, revision=1)
     await store.insert_queue(tx, queue)
     tx.emit(QueueChanged(queue=queue))
@@ -44,7 +45,8 @@ async def create_queue(tx: Tx, wanted: QueueInput) -> Queue:
 
 
 async def change_queue(tx: Tx, id: UUID, wanted: QueueInput) -> Queue:
-    """Replace a queue's settings and members. Raises NotFound, Invalid."""
+    """Replace a queue's settings and members. Raises NotFound, Invalid, NoHours."""
+    await hours.chosen(tx, wanted.hours_id)  # held before the queue, as by who changes them
     before = await store.queue(tx, id, lock=True)
     if before is None:
         raise NotFound
@@ -87,6 +89,7 @@ async def _queue(tx: Tx, id: UUID, wanted: QueueInput, *, revision: int) -> Queu
         raise Invalid(f"Priority is 0 to {TOP_PRIORITY}.", field="priority", limit=TOP_PRIORITY)
     await skills.check_asked(tx, wanted.required, "required")
     await skills.check_asked(tx, wanted.preferred, "preferred")
+    now = opening(await hours.chosen(tx, wanted.hours_id), tx.now)
     return Queue(
         id=id,
         name_zh=names[0],
@@ -98,6 +101,9 @@ async def _queue(tx: Tx, id: UUID, wanted: QueueInput, *, revision: int) -> Queu
         offer_seconds=wanted.offer_seconds,
         wrap_up_seconds=wanted.wrap_up_seconds,
         members=tuple(sorted(set(wanted.members))),
+        hours_id=wanted.hours_id,
+        open=now.open,
+        changes_at=now.changes_at,
         archived=wanted.archived,
         revision=revision,
     )

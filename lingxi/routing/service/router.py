@@ -71,11 +71,14 @@ async def expire_leases(tx: Tx) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chores:
-    """Offers to settle; conversations whose wrap-up is over, and those that stand in no line. Each in a transaction of its own."""
+    """Offers to settle; conversations whose wrap-up is over, and those that stand in no line; conversations that wait in a
+    closed queue and were not told. Each in a transaction of its own.
+    """
 
     offers: tuple[UUID, ...]
     wrap_ups: tuple[UUID, ...]
     strays: tuple[UUID, ...]
+    untold: tuple[UUID, ...]
 
 
 async def chores(tx: Tx) -> Chores:
@@ -83,6 +86,7 @@ async def chores(tx: Tx) -> Chores:
         offers=tuple(await store.stale_offers(tx)),
         wrap_ups=tuple(await store.overdue_wrap_ups(tx)),
         strays=tuple(await store.strays(tx)),
+        untold=tuple(await store.untold(tx)),
     )
 
 

@@ -13,6 +13,15 @@ from lingxi.routing.store.agents import (
     renew,
     save_agent,
 )
+from lingxi.routing.store.hours import (
+    hours,
+    note_told,
+    opening_hours,
+    queues_keeping,
+    queues_to_turn,
+    save_hours,
+    untold,
+)
 from lingxi.routing.store.lines import place
 from lingxi.routing.store.offers import (
     explained,
@@ -56,6 +65,7 @@ __all__ = [
     "forms",
     "hold_available",
     "hold_waiting",
+    "hours",
     "insert_offer",
     "insert_policy",
     "insert_queue",
@@ -66,7 +76,9 @@ __all__ = [
     "missed",
     "move_stints",
     "newest_policy",
+    "note_told",
     "offer",
+    "opening_hours",
     "overdue_wrap_ups",
     "pending",
     "pending_of",
@@ -76,8 +88,11 @@ __all__ = [
     "queue",
     "queue_for",
     "queues",
+    "queues_keeping",
+    "queues_to_turn",
     "renew",
     "save_agent",
+    "save_hours",
     "save_queue",
     "save_skill",
     "save_work",
@@ -86,6 +101,7 @@ __all__ = [
     "skills",
     "stale_offers",
     "strays",
+    "untold",
     "work",
     "works",
     "works_for",

@@ -14,8 +14,9 @@ async def place(tx: Tx, work: Work) -> Place | None:
                (select count(*) from routing.works w where w.queue_id = me.queue_id and w.state in ('waiting', 'offered')
                 and (w.enqueued_at, w.id) <= (me.enqueued_at, me.id)) as place,
                (select count(*) from routing.agents a join routing.queues q on q.id = me.queue_id and a.staff_id = any(q.members)
-                where a.presence in ('available', 'busy') and a.lease_until >= %(now)s) as agents
-        from routing.works me where me.id = %(id)s and me.state in ('waiting', 'offered')
+                where a.presence in ('available', 'busy') and a.lease_until >= %(now)s) as agents,
+               mine.open, case when mine.open then null else mine.changes_at end as opens_at
+        from routing.works me join routing.queues mine on mine.id = me.queue_id where me.id = %(id)s and me.state in ('waiting', 'offered')
         """,
         {"now": tx.now, "id": work.id, "conversation": work.conversation_id},
     )

@@ -33,9 +33,10 @@ async def insert_queue(tx: Tx, queue: Queue) -> None:
     await tx.db.execute(
         """
         insert into routing.queues (id, name_zh, name_en, languages, required, preferred, priority, offer_seconds,
-            wrap_up_seconds, members, archived, revision)
+            wrap_up_seconds, members, hours_id, open, changes_at, archived, revision)
         values (%(id)s, %(name_zh)s, %(name_en)s, %(languages)s, %(required)s, %(preferred)s, %(priority)s,
-            %(offer_seconds)s, %(wrap_up_seconds)s, %(members)s, %(archived)s, %(revision)s)
+            %(offer_seconds)s, %(wrap_up_seconds)s, %(members)s, %(hours_id)s, %(open)s, %(changes_at)s,
+            %(archived)s, %(revision)s)
         """,
         parameters(queue, *_JSON),
     )
@@ -47,7 +48,7 @@ async def save_queue(tx: Tx, queue: Queue) -> None:
         update routing.queues set name_zh = %(name_zh)s, name_en = %(name_en)s, languages = %(languages)s,
             required = %(required)s, preferred = %(preferred)s, priority = %(priority)s,
             offer_seconds = %(offer_seconds)s, wrap_up_seconds = %(wrap_up_seconds)s, members = %(members)s,
-            archived = %(archived)s, revision = %(revision)s
+            hours_id = %(hours_id)s, open = %(open)s, changes_at = %(changes_at)s, archived = %(archived)s, revision = %(revision)s
         where id = %(id)s
         """,
         parameters(queue, *_JSON),

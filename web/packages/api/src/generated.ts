@@ -526,6 +526,95 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/opening-hours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Opening Hours */
+        readonly get: operations["list_opening_hours_api_opening_hours_get"];
+        readonly put?: never;
+        /** Create Opening Hours */
+        readonly post: operations["create_opening_hours_api_opening_hours_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/opening-hours/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Opening Hours */
+        readonly put: operations["change_opening_hours_api_opening_hours__id__put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/opening-hours/{id}/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Days */
+        readonly get: operations["list_days_api_opening_hours__id__days_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/opening-hours/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Preview Calendar
+         * @description So that an editor can show what it is about to save.
+         */
+        readonly post: operations["preview_calendar_api_opening_hours_calendar_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/opening-hours/regions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Holiday Regions */
+        readonly get: operations["list_holiday_regions_api_opening_hours_regions_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/organisation": {
         readonly parameters: {
             readonly query?: never;
@@ -1243,7 +1332,7 @@ export interface components {
             } | null;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -1320,6 +1409,33 @@ export interface components {
              * @default []
              */
             readonly not_beside: readonly ("call" | "callback" | "chat" | "thread" | "mail" | "case")[];
+        };
+        /**
+         * CalendarDays
+         * @description Days as they will be. In `unsettled_years` the government has yet to move workdays, as far as we know.
+         */
+        readonly CalendarDays: {
+            /** Days */
+            readonly days: readonly components["schemas"]["Day"][];
+            /** Unsettled Years */
+            readonly unsettled_years: readonly number[];
+        };
+        /**
+         * CalendarWish
+         * @description Hours that are not kept yet, and the days of their calendar to be seen.
+         */
+        readonly CalendarWish: {
+            /**
+             * Days
+             * @default 366
+             */
+            readonly days: number;
+            /**
+             * First
+             * Format: date
+             */
+            readonly first: string;
+            readonly hours: components["schemas"]["Hours"];
         };
         /**
          * Capabilities
@@ -1735,6 +1851,28 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * Day
+         * @description One day of the calendar as it will be. The names say why it is no plain day of the week; empty when it is one.
+         */
+        readonly Day: {
+            /**
+             * Date
+             * Format: date
+             */
+            readonly date: string;
+            /** Intervals */
+            readonly intervals: readonly components["schemas"]["Interval"][];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "week" | "holiday" | "make_up" | "special";
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+        };
+        /**
          * DeadJob
          * @description A job that failed to the end. Nothing is lost: it can be retried when its cause is mended.
          */
@@ -1919,6 +2057,38 @@ export interface components {
             /** More */
             readonly more: boolean;
         };
+        /**
+         * HolidayRegion
+         * @description A country by its ISO 3166 code, and its parts that have holidays of their own: `GB` and `SCT` make the region `GB-SCT`.
+         */
+        readonly HolidayRegion: {
+            /** Country */
+            readonly country: string;
+            /** Parts */
+            readonly parts: readonly string[];
+        };
+        /**
+         * Hours
+         * @description Opening hours.
+         *
+         *     `zone` is an IANA name; `week` has seven days, Monday first. `region` is a country, or a part of it after a hyphen ("CN",
+         *     "GB-SCT"; "" knows no holidays); `holiday` are the intervals of its public holidays. A weekend day that its government made
+         *     a workday (调休) has the intervals of `make_up_weekday` (0 is Monday), or its own when None.
+         */
+        readonly Hours: {
+            /** Holiday */
+            readonly holiday: readonly components["schemas"]["Interval"][];
+            /** Make Up Weekday */
+            readonly make_up_weekday: number | null;
+            /** Region */
+            readonly region: string;
+            /** Special Days */
+            readonly special_days: readonly components["schemas"]["SpecialDay"][];
+            /** Week */
+            readonly week: readonly (readonly components["schemas"]["Interval"][])[];
+            /** Zone */
+            readonly zone: string;
+        };
         /** HTTPValidationError */
         readonly HTTPValidationError: {
             /** Detail */
@@ -1938,6 +2108,19 @@ export interface components {
             readonly value: string;
             /** Verified */
             readonly verified: boolean;
+        };
+        /**
+         * Interval
+         * @description Minutes on the wall clock from the day's midnight, the end excluded.
+         *
+         *     `closes` is at most a day after `opens`: 1440 is midnight, 1800 is six in the morning of the next day. An interval belongs to
+         *     the day on which it begins: the night shift before a holiday is worked to its end.
+         */
+        readonly Interval: {
+            /** Closes */
+            readonly closes: number;
+            /** Opens */
+            readonly opens: number;
         };
         /**
          * Load
@@ -2072,7 +2255,8 @@ export interface components {
         };
         /**
          * Notice
-         * @description Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated.
+         * @description Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated,
+         *     queue_closed (data: `opens_at`, or empty when nobody knows).
          */
         readonly Notice: {
             /** Code */
@@ -2244,6 +2428,58 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * OpeningHours
+         * @description Hours with a name, for any number of queues.
+         */
+        readonly OpeningHours: {
+            /** Archived */
+            readonly archived: boolean;
+            readonly hours: components["schemas"]["Hours"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /** Revision */
+            readonly revision: number;
+        };
+        /**
+         * OpeningHoursChanged
+         * @description Opening hours were made, changed or archived.
+         */
+        readonly OpeningHoursChangedBody: {
+            readonly opening_hours: components["schemas"]["OpeningHours"];
+        };
+        readonly OpeningHoursChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["OpeningHoursChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.OpeningHoursChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /** OpeningHoursInput */
+        readonly OpeningHoursInput: {
+            /**
+             * Archived
+             * @default false
+             */
+            readonly archived: boolean;
+            readonly hours: components["schemas"]["Hours"];
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+        };
+        /**
          * Organisation
          * @description The centre's owner. `site_secret_set` tells whether signed-in customers of the host site can be recognised.
          */
@@ -2384,6 +2620,8 @@ export interface components {
         /**
          * Place
          * @description Where a waiting customer stands: `place` 1 is next. `agents` colleagues are there for this queue.
+         *
+         *     While it is not `open`, nobody is called; `opens_at` is when it opens, None when nobody knows, or it is open.
          */
         readonly Place: {
             /** Agents */
@@ -2393,6 +2631,10 @@ export interface components {
              * Format: uuid
              */
             readonly conversation_id: string;
+            /** Open */
+            readonly open: boolean;
+            /** Opens At */
+            readonly opens_at: string | null;
             /** Place */
             readonly place: number;
         };
@@ -2668,10 +2910,16 @@ export interface components {
          * Queue
          * @description A line of waiting customers and the colleagues who serve it. Its work asks for `required` skills and would like
          *     `preferred` ones; `priority` is 0 to 9, 9 the most urgent.
+         *
+         *     It is `open` by the hours that it keeps (always, without any), and opens or closes next at `changes_at`.
          */
         readonly Queue: {
             /** Archived */
             readonly archived: boolean;
+            /** Changes At */
+            readonly changes_at: string | null;
+            /** Hours Id */
+            readonly hours_id: string | null;
             /**
              * Id
              * Format: uuid
@@ -2687,6 +2935,8 @@ export interface components {
             readonly name_zh: string;
             /** Offer Seconds */
             readonly offer_seconds: number;
+            /** Open */
+            readonly open: boolean;
             /** Preferred */
             readonly preferred: readonly components["schemas"]["Skill"][];
             /** Priority */
@@ -2700,7 +2950,7 @@ export interface components {
         };
         /**
          * QueueChanged
-         * @description A queue was made, changed or archived.
+         * @description A queue was made, changed or archived; or it opened or closed by its hours.
          */
         readonly QueueChangedBody: {
             readonly queue: components["schemas"]["Queue"];
@@ -2719,7 +2969,7 @@ export interface components {
         };
         /**
          * QueueInput
-         * @description Times in seconds.
+         * @description Times in seconds. Without `hours_id` it is always open.
          */
         readonly QueueInput: {
             /**
@@ -2727,6 +2977,8 @@ export interface components {
              * @default false
              */
             readonly archived: boolean;
+            /** Hours Id */
+            readonly hours_id?: string | null;
             /**
              * Languages
              * @default [
@@ -3017,6 +3269,23 @@ export interface components {
             readonly label_en: string;
             /** Label Zh */
             readonly label_zh: string;
+        };
+        /**
+         * SpecialDay
+         * @description A day of our own, before all else: open at other times, or closed when there are no intervals.
+         */
+        readonly SpecialDay: {
+            /**
+             * Date
+             * Format: date
+             */
+            readonly date: string;
+            /** Intervals */
+            readonly intervals: readonly components["schemas"]["Interval"][];
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
         };
         /**
          * Staff
@@ -3368,7 +3637,7 @@ export interface components {
         };
         /**
          * WidgetFace
-         * @description The public part of a widget's settings, in the visitor's language.
+         * @description The public part of a widget's settings, in the visitor's language; whether its queue is open, and else when it opens.
          */
         readonly WidgetFace: {
             /** Accent */
@@ -3385,6 +3654,10 @@ export interface components {
             readonly attachments: boolean;
             /** Key */
             readonly key: string;
+            /** Open */
+            readonly open: boolean;
+            /** Opens At */
+            readonly opens_at: string | null;
             /** Organisation */
             readonly organisation: string;
             /**
@@ -3689,6 +3962,8 @@ export type ApiToken = components['schemas']['ApiToken'];
 export type Attachment = components['schemas']['Attachment'];
 export type Author = components['schemas']['Author'];
 export type Blend = components['schemas']['Blend'];
+export type CalendarDays = components['schemas']['CalendarDays'];
+export type CalendarWish = components['schemas']['CalendarWish'];
 export type Capabilities = components['schemas']['Capabilities'];
 export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
 export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
@@ -3721,6 +3996,7 @@ export type CustomerCreatedBody = components['schemas']['CustomerCreatedBody'];
 export type CustomerCreatedFrame = components['schemas']['CustomerCreatedFrame'];
 export type CustomerRecognisedBody = components['schemas']['CustomerRecognisedBody'];
 export type CustomerRecognisedFrame = components['schemas']['CustomerRecognisedFrame'];
+export type Day = components['schemas']['Day'];
 export type DeadJob = components['schemas']['DeadJob'];
 export type Decision = components['schemas']['Decision'];
 export type Described = components['schemas']['Described'];
@@ -3731,8 +4007,11 @@ export type Explanation = components['schemas']['Explanation'];
 export type Fault = components['schemas']['Fault'];
 export type Health = components['schemas']['Health'];
 export type History = components['schemas']['History'];
+export type HolidayRegion = components['schemas']['HolidayRegion'];
+export type Hours = components['schemas']['Hours'];
 export type HttpValidationError = components['schemas']['HTTPValidationError'];
 export type Identity = components['schemas']['Identity'];
+export type Interval = components['schemas']['Interval'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
 export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
@@ -3756,6 +4035,10 @@ export type OfferMadeBody = components['schemas']['OfferMadeBody'];
 export type OfferMadeFrame = components['schemas']['OfferMadeFrame'];
 export type OfferWithdrawnBody = components['schemas']['OfferWithdrawnBody'];
 export type OfferWithdrawnFrame = components['schemas']['OfferWithdrawnFrame'];
+export type OpeningHours = components['schemas']['OpeningHours'];
+export type OpeningHoursChangedBody = components['schemas']['OpeningHoursChangedBody'];
+export type OpeningHoursChangedFrame = components['schemas']['OpeningHoursChangedFrame'];
+export type OpeningHoursInput = components['schemas']['OpeningHoursInput'];
 export type Organisation = components['schemas']['Organisation'];
 export type OrganisationChangedBody = components['schemas']['OrganisationChangedBody'];
 export type OrganisationChangedFrame = components['schemas']['OrganisationChangedFrame'];
@@ -3802,6 +4085,7 @@ export type SkillChangedBody = components['schemas']['SkillChangedBody'];
 export type SkillChangedFrame = components['schemas']['SkillChangedFrame'];
 export type SkillEntry = components['schemas']['SkillEntry'];
 export type SkillInput = components['schemas']['SkillInput'];
+export type SpecialDay = components['schemas']['SpecialDay'];
 export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
 export type StaffChangedBody = components['schemas']['StaffChangedBody'];
@@ -4914,6 +5198,181 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_opening_hours_api_opening_hours_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OpeningHours"][];
+                };
+            };
+        };
+    };
+    readonly create_opening_hours_api_opening_hours_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpeningHoursInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_opening_hours_api_opening_hours__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpeningHoursInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_days_api_opening_hours__id__days_get: {
+        readonly parameters: {
+            readonly query: {
+                readonly days?: number;
+                readonly from: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarDays"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly preview_calendar_api_opening_hours_calendar_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CalendarWish"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarDays"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_holiday_regions_api_opening_hours_regions_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HolidayRegion"][];
                 };
             };
         };

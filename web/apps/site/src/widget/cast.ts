@@ -29,6 +29,8 @@ export const face: WidgetFace = {
   attachments: true,
   rating: true,
   agents: 1,
+  open: true,
+  opens_at: null,
 };
 
 export function conversation(id: string, more: Partial<Conversation> = {}): Conversation {

@@ -29,7 +29,7 @@ const typing = (kind: "staff" | "customer"): Frame => ({
 const place = (at: number): Frame => ({
   type: "ephemeral",
   name: "routing.PlaceChanged",
-  body: { place: { conversation_id: "card", place: at, agents: 2 } },
+  body: { place: { conversation_id: "card", place: at, agents: 2, open: true, opens_at: null } },
 });
 const texts = (from: ReturnType<typeof state>, id = "card") => threadOf(from, id).messages.map((one) => one.text);
 
