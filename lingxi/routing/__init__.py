@@ -2,8 +2,10 @@
 
 from lingxi.routing.model import (
     Agent,
+    Board,
     CalendarDays,
     Floor,
+    FloorDay,
     Load,
     Mirror,
     Offer,
@@ -19,6 +21,7 @@ from lingxi.routing.model import (
     Stint,
     Work,
 )
+from lingxi.routing.service.boards import board, floor_day
 from lingxi.routing.service.ending import finish_wrap_up
 from lingxi.routing.service.hours import (
     OpeningHoursInput,
@@ -34,7 +37,15 @@ from lingxi.routing.service.hours import (
 from lingxi.routing.service.offers import accept, decline, settle_stale
 from lingxi.routing.service.passing import take, transfer
 from lingxi.routing.service.policies import check_policy, policies, policy_in_force, put_policy
-from lingxi.routing.service.presence import AgentInput, agents, change_agent, loads, renew, set_presence
+from lingxi.routing.service.presence import (
+    AgentInput,
+    agents,
+    change_agent,
+    loads,
+    renew,
+    set_presence,
+    set_presence_of,
+)
 from lingxi.routing.service.queues import QueueInput, change_queue, create_queue, queues
 from lingxi.routing.service.router import chores, expire_leases, hold_out, learn, look, tell_loads, tell_places
 from lingxi.routing.service.skills import put_skill, skills
@@ -44,8 +55,10 @@ from lingxi.routing.store import agents_there, queue_for
 __all__ = [
     "Agent",
     "AgentInput",
+    "Board",
     "CalendarDays",
     "Floor",
+    "FloorDay",
     "Load",
     "Mirror",
     "Offer",
@@ -67,6 +80,7 @@ __all__ = [
     "adopt",
     "agents",
     "agents_there",
+    "board",
     "calendar",
     "change_agent",
     "change_hours",
@@ -81,6 +95,7 @@ __all__ = [
     "expire_leases",
     "finish_wrap_up",
     "floor",
+    "floor_day",
     "hold_out",
     "holiday_regions",
     "learn",
@@ -97,6 +112,7 @@ __all__ = [
     "queues",
     "renew",
     "set_presence",
+    "set_presence_of",
     "settle_stale",
     "skills",
     "take",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from lingxi.conversations import Conversation
+from lingxi.conversations import Author, Conversation
 from lingxi.conversations.events import audience, customer_topic
 from lingxi.platform.events import Ephemeral, Event
 from lingxi.routing.model import Agent, Load, Offer, OpeningHours, Place, PolicyVersion, Queue, SkillEntry, Work
@@ -95,6 +95,13 @@ class AgentChanged(Event):
 
     def topics(self) -> tuple[str, ...]:
         return ("staff",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceSetFor(AgentChanged):
+    """Somebody who watches over the floor set a colleague's presence."""
+
+    by: Author
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

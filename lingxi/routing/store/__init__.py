@@ -13,6 +13,7 @@ from lingxi.routing.store.agents import (
     renew,
     save_agent,
 )
+from lingxi.routing.store.boards import agent_days, queue_days, ringing, talks
 from lingxi.routing.store.hours import (
     hours,
     note_told,
@@ -54,6 +55,7 @@ from lingxi.routing.store.works import (
 
 __all__ = [
     "agent",
+    "agent_days",
     "agents",
     "agents_there",
     "begin_stint",
@@ -86,11 +88,13 @@ __all__ = [
     "policies",
     "previous",
     "queue",
+    "queue_days",
     "queue_for",
     "queues",
     "queues_keeping",
     "queues_to_turn",
     "renew",
+    "ringing",
     "save_agent",
     "save_hours",
     "save_queue",
@@ -101,6 +105,7 @@ __all__ = [
     "skills",
     "stale_offers",
     "strays",
+    "talks",
     "untold",
     "work",
     "works",

@@ -34,6 +34,26 @@ export interface paths {
         readonly patch: operations["change_agent_api_agents__staff_id__patch"];
         readonly trace?: never;
     };
+    readonly "/api/agents/{staff_id}/presence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set Presence Of
+         * @description For a colleague who is stuck in a state; they are told who did it.
+         */
+        readonly put: operations["set_presence_of_api_agents__staff_id__presence_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/agents/loads": {
         readonly parameters: {
             readonly query?: never;
@@ -738,6 +758,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/routing/board": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Board
+         * @description The events after its cursor carry whatever changes in it.
+         */
+        readonly get: operations["get_board_api_routing_board_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/board/day": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Floor Day
+         * @description `since` is when the day began where you are, with its offset.
+         */
+        readonly get: operations["get_floor_day_api_routing_board_day_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/routing/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -1306,6 +1366,21 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * AgentDay
+         * @description How many contacts somebody began since a moment, and the mean length in seconds of those that ended.
+         */
+        readonly AgentDay: {
+            /** Mean Seconds */
+            readonly mean_seconds: number | null;
+            /** Served */
+            readonly served: number;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            readonly staff_id: string;
+        };
+        /**
          * AgentInput
          * @description What is left out stays as it is. See `Agent`; `likes` are queue ids.
          */
@@ -1332,7 +1407,7 @@ export interface components {
             } | null;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -1409,6 +1484,23 @@ export interface components {
              * @default []
              */
             readonly not_beside: readonly ("call" | "callback" | "chat" | "thread" | "mail" | "case")[];
+        };
+        /**
+         * Board
+         * @description The floor at one moment, and the cursor to go on from: all work that is not done, its conversations, the offers that ring.
+         *
+         *     Agents, queues and skills are in the desk's own snapshot; who has how much is counted from the works.
+         */
+        readonly Board: {
+            /** Cursor */
+            readonly cursor: string;
+            /** Offers */
+            readonly offers: readonly components["schemas"]["Offer"][];
+            readonly policy: components["schemas"]["PolicyVersion"];
+            /** Talks */
+            readonly talks: readonly components["schemas"]["Talk"][];
+            /** Works */
+            readonly works: readonly components["schemas"]["Work"][];
         };
         /**
          * CalendarDays
@@ -2016,6 +2108,38 @@ export interface components {
             readonly code: string;
             /** Field */
             readonly field: string;
+        };
+        /**
+         * FloorDay
+         * @description How the day has gone by queue and by agent; `forms` are of those who are there.
+         */
+        readonly FloorDay: {
+            /** Agents */
+            readonly agents: readonly components["schemas"]["AgentDay"][];
+            /** Forms */
+            readonly forms: readonly components["schemas"]["Form"][];
+            /** Queues */
+            readonly queues: readonly components["schemas"]["QueueDay"][];
+        };
+        /**
+         * Form
+         * @description How an agent's day goes: idle since when, the share of it spent with customers, and of hard contacts in the last hours.
+         */
+        readonly Form: {
+            /** Emotional Load */
+            readonly emotional_load: number;
+            /**
+             * Idle Since
+             * Format: date-time
+             */
+            readonly idle_since: string;
+            /** Occupancy */
+            readonly occupancy: number;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            readonly staff_id: string;
         };
         /**
          * Health
@@ -2664,7 +2788,7 @@ export interface components {
          *     Within `affinity_window_seconds` the previous adviser is preferred, and the work is held for them for
          *     `affinity_hold_seconds`. In the last `last_offer_seconds` of a shift nothing new is given. A trainee gets nothing that
          *     asks for more than `training_level`. `idle_half_seconds` idle is worth half of the idle term; `due_window_seconds` before
-         *     it is due, work begins to press.
+         *     it is due, work begins to press. `more_room` is how many more than usual everybody may have at once, calls apart.
          */
         readonly Policy: {
             /**
@@ -2757,6 +2881,11 @@ export interface components {
              */
             readonly last_offer_seconds: number;
             /**
+             * More Room
+             * @default 0
+             */
+            readonly more_room: number;
+            /**
              * Overflows
              * @default []
              */
@@ -2771,6 +2900,11 @@ export interface components {
              * @default []
              */
             readonly rings: readonly components["schemas"]["Ring"][];
+            /**
+             * Shares
+             * @default []
+             */
+            readonly shares: readonly components["schemas"]["Share"][];
             /**
              * Target Seconds
              * @default 60
@@ -2883,6 +3017,26 @@ export interface components {
              */
             readonly presence: "available" | "busy" | "break" | "meal" | "training" | "meeting" | "not_responding" | "offline";
         };
+        /**
+         * PresenceSetFor
+         * @description Somebody who watches over the floor set a colleague's presence.
+         */
+        readonly PresenceSetForBody: {
+            readonly agent: components["schemas"]["Agent"];
+            readonly by: components["schemas"]["Author"];
+        };
+        readonly PresenceSetForFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["PresenceSetForBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.PresenceSetFor";
+            /** @constant */
+            readonly type: "event";
+        };
         /** Process */
         readonly Process: {
             /** Alive */
@@ -2966,6 +3120,29 @@ export interface components {
             readonly name: "routing.QueueChanged";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * QueueDay
+         * @description Of the contacts that came into a queue since a moment, by where they stand now: `in_time` were answered within the
+         *     target that is in force, `abandoned` ended before anybody answered. `mean_wait_seconds` is of the answered, None if there
+         *     were none.
+         */
+        readonly QueueDay: {
+            /** Abandoned */
+            readonly abandoned: number;
+            /** Answered */
+            readonly answered: number;
+            /** Came */
+            readonly came: number;
+            /** In Time */
+            readonly in_time: number;
+            /** Mean Wait Seconds */
+            readonly mean_wait_seconds: number | null;
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
         };
         /**
          * QueueInput
@@ -3211,6 +3388,36 @@ export interface components {
             /** Needed */
             readonly needed: boolean;
         };
+        /**
+         * Share
+         * @description `agents` serve `queue_id`, whoever its members are, and of what waits there or flows over into it they take only work that asks
+         *     for at least `least_level` and at most `most_level` in its hardest skill; nothing asked is 0. What is too easy for them is kept
+         *     for others for `keep_seconds` and then theirs, too. Who makes the roster lets them serve (`Policy.shared_with`).
+         */
+        readonly Share: {
+            /** Agents */
+            readonly agents: readonly string[];
+            /**
+             * Keep Seconds
+             * @default 60
+             */
+            readonly keep_seconds: number;
+            /**
+             * Least Level
+             * @default 0
+             */
+            readonly least_level: number;
+            /**
+             * Most Level
+             * @default 5
+             */
+            readonly most_level: number;
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
+        };
         /** SiteSecret */
         readonly SiteSecret: {
             /** Secret */
@@ -3351,6 +3558,25 @@ export interface components {
             readonly name: "auth.StaffChanged";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * Talk
+         * @description As much of a conversation as a board shows. Its events carry the same fields, and `revision` is the conversation's.
+         */
+        readonly Talk: {
+            /** Customer Name */
+            readonly customer_name: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Last Text */
+            readonly last_text: string;
+            /** Revision */
+            readonly revision: number;
+            /** Subject */
+            readonly subject: string;
         };
         /**
          * TermValue
@@ -3955,6 +4181,7 @@ export type Adviser = components['schemas']['Adviser'];
 export type Agent = components['schemas']['Agent'];
 export type AgentChangedBody = components['schemas']['AgentChangedBody'];
 export type AgentChangedFrame = components['schemas']['AgentChangedFrame'];
+export type AgentDay = components['schemas']['AgentDay'];
 export type AgentInput = components['schemas']['AgentInput'];
 export type AnyEphemeral = components['schemas']['AnyEphemeral'];
 export type AnyEvent = components['schemas']['AnyEvent'];
@@ -3962,6 +4189,7 @@ export type ApiToken = components['schemas']['ApiToken'];
 export type Attachment = components['schemas']['Attachment'];
 export type Author = components['schemas']['Author'];
 export type Blend = components['schemas']['Blend'];
+export type Board = components['schemas']['Board'];
 export type CalendarDays = components['schemas']['CalendarDays'];
 export type CalendarWish = components['schemas']['CalendarWish'];
 export type Capabilities = components['schemas']['Capabilities'];
@@ -4005,6 +4233,8 @@ export type Draft = components['schemas']['Draft'];
 export type Explained = components['schemas']['Explained'];
 export type Explanation = components['schemas']['Explanation'];
 export type Fault = components['schemas']['Fault'];
+export type FloorDay = components['schemas']['FloorDay'];
+export type Form = components['schemas']['Form'];
 export type Health = components['schemas']['Health'];
 export type History = components['schemas']['History'];
 export type HolidayRegion = components['schemas']['HolidayRegion'];
@@ -4060,11 +4290,14 @@ export type PolicyInput = components['schemas']['PolicyInput'];
 export type PolicyTerms = components['schemas']['PolicyTerms'];
 export type PolicyVersion = components['schemas']['PolicyVersion'];
 export type PresenceInput = components['schemas']['PresenceInput'];
+export type PresenceSetForBody = components['schemas']['PresenceSetForBody'];
+export type PresenceSetForFrame = components['schemas']['PresenceSetForFrame'];
 export type Process = components['schemas']['Process'];
 export type Proof = components['schemas']['Proof'];
 export type Queue = components['schemas']['Queue'];
 export type QueueChangedBody = components['schemas']['QueueChangedBody'];
 export type QueueChangedFrame = components['schemas']['QueueChangedFrame'];
+export type QueueDay = components['schemas']['QueueDay'];
 export type QueueInput = components['schemas']['QueueInput'];
 export type QueueTarget = components['schemas']['QueueTarget'];
 export type Rating = components['schemas']['Rating'];
@@ -4079,6 +4312,7 @@ export type SavedReply = components['schemas']['SavedReply'];
 export type SessionInput = components['schemas']['SessionInput'];
 export type SetUp = components['schemas']['SetUp'];
 export type SetUpState = components['schemas']['SetUpState'];
+export type Share = components['schemas']['Share'];
 export type SiteSecret = components['schemas']['SiteSecret'];
 export type Skill = components['schemas']['Skill'];
 export type SkillChangedBody = components['schemas']['SkillChangedBody'];
@@ -4090,6 +4324,7 @@ export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
 export type StaffChangedBody = components['schemas']['StaffChangedBody'];
 export type StaffChangedFrame = components['schemas']['StaffChangedFrame'];
+export type Talk = components['schemas']['Talk'];
 export type TermValue = components['schemas']['TermValue'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type TokenRevokedBody = components['schemas']['TokenRevokedBody'];
@@ -4158,6 +4393,41 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["AgentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly set_presence_of_api_agents__staff_id__presence_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly staff_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PresenceInput"];
             };
         };
         readonly responses: {
@@ -5676,6 +5946,57 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_board_api_routing_board_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Board"];
+                };
+            };
+        };
+    };
+    readonly get_floor_day_api_routing_board_day_get: {
+        readonly parameters: {
+            readonly query: {
+                readonly since: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FloorDay"];
+                };
             };
             /** @description Validation Error */
             readonly 422: {

@@ -30,6 +30,7 @@ export class Desk {
   private patches: readonly Patch[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly watchers = new Map<string, number>();
+  private readonly followers = new Set<(frame: Frame) => void>();
   private readonly typedAt = new Map<string, number>();
   private readonly typing = new Typing(() => this.publish());
   private readonly stream: Stream;
@@ -109,6 +110,12 @@ export class Desk {
     return () => this.unwatch(ids);
   }
 
+  /** Hears every frame of the stream, before the desk does, until the returned function is called. */
+  readonly follow = (listener: (frame: Frame) => void): (() => void) => {
+    this.followers.add(listener);
+    return () => this.followers.delete(listener);
+  };
+
   /** Loads a conversation with its work, customer and newest messages, wherever it stands. */
   async open(id: string): Promise<void> {
     try {
@@ -184,6 +191,7 @@ export class Desk {
   }
 
   private hear(frame: Frame): void {
+    for (const follower of this.followers) follower(frame);
     if (frame.type === "event") this.happened(frame);
     else if (frame.type === "reset") void this.start();
     else if (frame.type === "ephemeral" && frame.name === "conversations.Typing")

@@ -1,5 +1,7 @@
 // Snapshot, cursor, apply: the only source of live state in a client.
 export { absorb, apply, applyAll } from "./apply.ts";
+export { applyBoard, type BoardState, fromBoard, selectBoard } from "./board.ts";
+export { BoardStore, type BoardView } from "./boardStore.ts";
 export { Desk } from "./desk.ts";
 export { type Call, call, type Method, Problem } from "./http.ts";
 export type * from "./nouns.ts";

@@ -8,6 +8,7 @@ import type {
   Message,
   Offer,
   Organisation,
+  PolicyVersion,
   Queue,
   SkillEntry,
   Staff,
@@ -18,6 +19,7 @@ export type {
   Agent,
   Attachment,
   Author,
+  Board,
   Colleague,
   Conversation,
   Customer,
@@ -26,8 +28,10 @@ export type {
   Message,
   Offer,
   Organisation,
+  PolicyVersion,
   Queue,
   SkillEntry,
+  Talk,
   Work,
 } from "@lingxi/api";
 
@@ -47,6 +51,9 @@ export interface Nouns {
   readonly colleague?: Colleague;
   readonly staff?: Staff;
   readonly organisation?: Organisation;
+  readonly policy?: PolicyVersion;
+  /** Who did it, where that is not the noun's own story. */
+  readonly by?: Author;
 }
 
 export interface LogEvent {
