@@ -136,7 +136,7 @@ class Router:
 
 
 async def settle(begin: Begin) -> None:
-    """What ran out is settled, who strayed is put in line."""
+    """What ran out is settled, who strayed or was left alone is put in line."""
     async with begin() as tx:
         await routing.expire_leases(tx)
     async with begin() as tx:
@@ -155,6 +155,9 @@ async def settle(begin: Begin) -> None:
     for conversation in chores.untold:
         async with begin() as tx:
             await routing.tell_closed(tx, conversation)
+    for conversation in chores.deserted:
+        async with begin() as tx:
+            await routing.reroute(tx, conversation)
 
 
 async def route_once(begin: Begin) -> None:

@@ -23,7 +23,7 @@ from lingxi.conversations.service.life import close, describe, rate, read, reope
 from lingxi.conversations.service.lists import of_customer, page
 from lingxi.conversations.service.moving import assign, move
 from lingxi.conversations.service.replies import ReplyInput, create_reply
-from lingxi.conversations.service.saying import history, notice, post, typing
+from lingxi.conversations.service.saying import history, notice, post, typing, unanswered_since
 
 __all__ = [
     "Attachment",
@@ -63,5 +63,6 @@ __all__ = [
     "several",
     "start",
     "typing",
+    "unanswered_since",
     "with_message",
 ]

@@ -145,6 +145,20 @@ async def unread_by_staff(tx: Tx, conversation_id: UUID, read: int) -> int:
     return await _count(tx, "author_kind = 'customer'", conversation_id, read)
 
 
+async def unanswered_since(tx: Tx, conversation_id: UUID) -> datetime | None:
+    """When the first customer message after the last public answer was written."""
+    row = await tx.db.execute(
+        """
+        select min(at) from conversations.messages where conversation_id = %(id)s and kind = 'message' and author_kind = 'customer'
+          and position > coalesce((select max(position) from conversations.messages
+                                   where conversation_id = %(id)s and kind = 'message' and author_kind <> 'customer'), 0)
+        """,
+        {"id": conversation_id},
+    )
+    found = await row.fetchone()
+    return found[0] if found else None
+
+
 async def _count(tx: Tx, which: str, conversation_id: UUID, read: int) -> int:
     sql = "select count(*) from conversations.messages where conversation_id = %s and position > %s and kind = 'message' and "
     row = await (await tx.db.execute(sql + which, (conversation_id, read))).fetchone()

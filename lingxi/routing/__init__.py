@@ -19,6 +19,7 @@ from lingxi.routing.model import (
     SkillEntry,
     SkillLevel,
     Stint,
+    TakenOver,
     Work,
 )
 from lingxi.routing.service.boards import board, floor_day
@@ -47,6 +48,7 @@ from lingxi.routing.service.presence import (
     set_presence_of,
 )
 from lingxi.routing.service.queues import QueueInput, change_queue, create_queue, queues
+from lingxi.routing.service.rerouting import reroute, taken_over
 from lingxi.routing.service.router import chores, expire_leases, hold_out, learn, look, tell_loads, tell_places
 from lingxi.routing.service.skills import put_skill, skills
 from lingxi.routing.service.works import WorkInput, adopt, change_work, floor, offers_of, place, work_of
@@ -74,6 +76,7 @@ __all__ = [
     "SkillEntry",
     "SkillLevel",
     "Stint",
+    "TakenOver",
     "Work",
     "WorkInput",
     "accept",
@@ -111,11 +114,13 @@ __all__ = [
     "queue_for",
     "queues",
     "renew",
+    "reroute",
     "set_presence",
     "set_presence_of",
     "settle_stale",
     "skills",
     "take",
+    "taken_over",
     "tell_closed",
     "tell_loads",
     "tell_places",

@@ -175,6 +175,12 @@ async def passing(world: World) -> AsyncIterator[str]:
     yield "Joe writes meanwhile"
     await world.accepts(world.li_na, await world.offer(world.li_na))
     yield "Li Na accepts"
+    await world.is_("offline", world.li_na)
+    await world.route()
+    yield "Li Na goes without an answer, and Joe waits again"
+    await world.is_("available", world.li_na)
+    await world.takes(world.li_na, talk)
+    yield "she is back and takes it again"
     await world.passes(world.li_na, talk, to=world.cards)
     yield "she passes it to a queue"
     await world.passes(world.tom, talk, to=world.loans)

@@ -72,9 +72,10 @@ async def test_an_offer_is_withdrawn_when_one_goes_for_a_meal_and_that_is_no_mis
     assert (await world.agent(world.tom)).presence == "meal"
 
 
-async def test_what_a_silent_colleague_serves_stays_theirs(world: World) -> None:
+async def test_what_a_silent_colleague_has_answered_stays_theirs(world: World) -> None:
     await world.is_("available", world.tom)
     talk = await world.served_by(world.tom, world.joe)
+    await world.says(world.tom, talk, "One moment")
     world.later(LEASE_SECONDS + 1)
     await world.route()
     assert (await world.work(talk)).agent_id == world.tom.id

@@ -33,7 +33,7 @@ class Author:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated,
-    queue_closed (data: `opens_at`, or empty when nobody knows).
+    adviser_left (who served had to leave, and a colleague comes), queue_closed (data: `opens_at`, or empty when nobody knows).
     """
 
     code: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from lingxi.conversations import store
@@ -102,6 +103,11 @@ async def notice(
     draft = Draft(client_id=str(clock.new_id()), text="", private=private)
     said = await _say(tx, conversation, access.THE_SYSTEM, "notice", draft, notice=Notice(code=code, data=data))
     return said.conversation
+
+
+async def unanswered_since(tx: Tx, conversation_id: UUID) -> datetime | None:
+    """When the customer wrote the first word that no colleague has answered; None when the last word is a colleague's."""
+    return await store.unanswered_since(tx, conversation_id)
 
 
 async def typing(tx: Tx, id: UUID) -> None:

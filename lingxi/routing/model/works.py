@@ -66,6 +66,17 @@ class Stint:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenOver:
+    """A conversation that an agent had to leave unanswered, and the colleague who has taken it since (None: nobody yet)."""
+
+    conversation_id: UUID
+    customer_name: str | None
+    left_at: datetime
+    taken_at: datetime | None
+    by_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
     """Work held out to one agent until `expires_at`; `policy_version` decided so, or None when a colleague passed it on."""
 

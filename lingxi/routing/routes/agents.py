@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from pydantic import AwareDatetime
+
 from lingxi import routing
 from lingxi.platform import edge
-from lingxi.routing.model import Agent, Load, Presence
+from lingxi.routing.model import Agent, Load, Presence, TakenOver
 from lingxi.routing.service.presence import AgentInput
 
 router = edge.Router(prefix="/api", tags=["routing"])
@@ -36,6 +38,12 @@ async def list_loads(tx: edge.Tx) -> list[Load]:
 async def set_presence_of(tx: edge.Tx, staff_id: UUID, body: PresenceInput) -> Agent:
     """For a colleague who is stuck in a state; they are told who did it."""
     return await routing.set_presence_of(tx, staff_id, body.presence)
+
+
+@router.get("/agents/me/taken-over", permit="routing.work")
+async def list_taken_over(tx: edge.Tx, since: AwareDatetime) -> list[TakenOver]:
+    """What I had to leave unanswered since then, and who has it now; the newest hundred."""
+    return await routing.taken_over(tx, since)
 
 
 @router.patch("/agents/{staff_id}", permit="routing.manage")

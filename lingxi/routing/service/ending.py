@@ -8,9 +8,9 @@ from lingxi import conversations
 from lingxi.conversations import Conversation
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
-from lingxi.routing.events import WorkQueued, WorkReleased, WrapUpFinished, WrapUpStarted
+from lingxi.routing.events import WorkReleased, WrapUpFinished, WrapUpStarted
 from lingxi.routing.model import NotYours, Work
-from lingxi.routing.service import works
+from lingxi.routing.service import rerouting, works
 
 
 async def conversation_closed(tx: Tx, conversation: Conversation) -> None:
@@ -69,7 +69,4 @@ async def give_up_all(tx: Tx, staff_id: UUID) -> None:
             work = await works.save(tx, replace(work, state="done", agent_id=None, wrap_up_until=None))
             tx.emit(WrapUpFinished(work=work, conversation=conversation))
         else:
-            conversation = await conversations.move(tx, conversation, queue_id=work.queue_id)
-            await store.end_stint(tx, work.id)
-            work = await works.back_in_line(tx, work)
-            tx.emit(WorkQueued(work=work, conversation=conversation))
+            await rerouting.bring_back(tx, conversation, work)

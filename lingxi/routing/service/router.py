@@ -72,13 +72,14 @@ async def expire_leases(tx: Tx) -> None:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chores:
     """Offers to settle; conversations whose wrap-up is over, and those that stand in no line; conversations that wait in a
-    closed queue and were not told. Each in a transaction of its own.
+    closed queue and were not told; those whose agent left without an answer. Each in a transaction of its own.
     """
 
     offers: tuple[UUID, ...]
     wrap_ups: tuple[UUID, ...]
     strays: tuple[UUID, ...]
     untold: tuple[UUID, ...]
+    deserted: tuple[UUID, ...]
 
 
 async def chores(tx: Tx) -> Chores:
@@ -87,6 +88,7 @@ async def chores(tx: Tx) -> Chores:
         wrap_ups=tuple(await store.overdue_wrap_ups(tx)),
         strays=tuple(await store.strays(tx)),
         untold=tuple(await store.untold(tx)),
+        deserted=tuple(await store.deserted(tx)),
     )
 
 

@@ -187,7 +187,8 @@ async def give(tx: Tx, conversation: Conversation, work: Work, agent: Agent) -> 
     """A held conversation becomes a held agent's."""
     owner = Author(kind="staff", id=agent.staff_id, name=agent.name)
     conversation = await conversations.assign(tx, conversation, owner)
-    given = replace(work, state="assigned", agent_id=agent.staff_id, refused_by=(), wrap_up_until=None)
+    due_at = work.due_at if work.due_at and work.due_at > tx.now else None  # what was due is done now
+    given = replace(work, state="assigned", agent_id=agent.staff_id, due_at=due_at, refused_by=(), wrap_up_until=None)
     work = await save(tx, given)
     await store.end_stint(tx, work.id)
     await store.begin_stint(tx, _stint(tx, work, agent))

@@ -37,6 +37,7 @@ from lingxi.routing.store.policies import insert_policy, newest_policy, policies
 from lingxi.routing.store.queues import agents_there, insert_queue, queue, queue_for, queues, save_queue
 from lingxi.routing.store.works import (
     begin_stint,
+    deserted,
     end_stint,
     floor,
     hold_waiting,
@@ -47,6 +48,7 @@ from lingxi.routing.store.works import (
     previous,
     save_work,
     strays,
+    taken_over,
     work,
     works,
     works_for,
@@ -59,6 +61,7 @@ __all__ = [
     "agents",
     "agents_there",
     "begin_stint",
+    "deserted",
     "end_stint",
     "ensure_agent",
     "explained",
@@ -105,6 +108,7 @@ __all__ = [
     "skills",
     "stale_offers",
     "strays",
+    "taken_over",
     "talks",
     "untold",
     "work",

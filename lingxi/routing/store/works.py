@@ -1,12 +1,12 @@
 """Work, and the stints that people spent with it."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from lingxi.engines.matching import Adviser
 from lingxi.platform.rows import Rows, parameters
 from lingxi.platform.tx import Tx
-from lingxi.routing.model import Stint, Work
+from lingxi.routing.model import Stint, TakenOver, Work
 
 _works = Rows(Work)
 _JSON = ("required", "preferred", "previous")
@@ -115,10 +115,44 @@ async def begin_stint(tx: Tx, stint: Stint) -> None:
     )
 
 
-async def end_stint(tx: Tx, work_id: UUID) -> None:
-    """Whoever served it does so no more; no harm if nobody did."""
-    await tx.db.execute(
-        "update routing.stints set ended_at = %s where work_id = %s and ended_at is null", (tx.now, work_id)
+async def end_stint(tx: Tx, work_id: UUID, *, deserted: bool = False) -> None:
+    """Whoever served it does so no more; no harm if nobody did. `deserted` says that they left a customer without an answer."""
+    sql = "update routing.stints set ended_at = %s, deserted = %s where work_id = %s and ended_at is null"
+    await tx.db.execute(sql, (tx.now, deserted, work_id))
+
+
+async def deserted(tx: Tx, conversation_id: UUID | None = None) -> list[UUID]:
+    """Conversations (or this one) whose agent went offline while the customer's last word is unanswered.
+
+    Whoever serves without ever having said that they are there, as supervisors do, has not gone.
+    """
+    row = await tx.db.execute(
+        """
+        select w.conversation_id from routing.agents a
+        join routing.works w on w.agent_id = a.staff_id and w.state = 'assigned'
+        join routing.stints s on s.work_id = w.id and s.ended_at is null and s.began_at < a.since
+        join conversations.conversations c on c.id = w.conversation_id and c.last_author = 'customer'
+        where a.presence = 'offline' and (%(id)s::uuid is null or w.conversation_id = %(id)s)
+        order by w.conversation_id limit 200
+        """,
+        {"id": conversation_id},
+    )
+    return [found[0] for found in await row.fetchall()]
+
+
+async def taken_over(tx: Tx, staff_id: UUID, since: datetime) -> list[TakenOver]:
+    """What this agent had to leave since then, and who has it since, the last left first."""
+    return await Rows(TakenOver).all(
+        tx.db,
+        """
+        select w.conversation_id, c.customer_name, s.ended_at as left_at, next.began_at as taken_at, next.agent_id as by_id
+        from routing.stints s join routing.works w on w.id = s.work_id
+        join conversations.conversations c on c.id = w.conversation_id
+        left join lateral (select n.began_at, n.agent_id from routing.stints n
+                           where n.work_id = s.work_id and n.began_at >= s.ended_at order by n.began_at limit 1) next on true
+        where s.agent_id = %s and s.deserted and s.ended_at >= %s order by s.ended_at desc limit 100
+        """,
+        (staff_id, since),
     )
 
 

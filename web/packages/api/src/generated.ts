@@ -74,6 +74,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/agents/me/taken-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Taken Over
+         * @description What I had to leave unanswered since then, and who has it now; the newest hundred.
+         */
+        readonly get: operations["list_taken_over_api_agents_me_taken_over_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/auth/login": {
         readonly parameters: {
             readonly query?: never;
@@ -2380,7 +2400,7 @@ export interface components {
         /**
          * Notice
          * @description Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated,
-         *     queue_closed (data: `opens_at`, or empty when nobody knows).
+         *     adviser_left (who served had to leave, and a colleague comes), queue_closed (data: `opens_at`, or empty when nobody knows).
          */
         readonly Notice: {
             /** Code */
@@ -3560,6 +3580,28 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * TakenOver
+         * @description A conversation that an agent had to leave unanswered, and the colleague who has taken it since (None: nobody yet).
+         */
+        readonly TakenOver: {
+            /** By Id */
+            readonly by_id: string | null;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /** Customer Name */
+            readonly customer_name: string | null;
+            /**
+             * Left At
+             * Format: date-time
+             */
+            readonly left_at: string;
+            /** Taken At */
+            readonly taken_at: string | null;
+        };
+        /**
          * Talk
          * @description As much of a conversation as a board shows. Its events carry the same fields, and `revision` is the conversation's.
          */
@@ -4324,6 +4366,7 @@ export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
 export type StaffChangedBody = components['schemas']['StaffChangedBody'];
 export type StaffChangedFrame = components['schemas']['StaffChangedFrame'];
+export type TakenOver = components['schemas']['TakenOver'];
 export type Talk = components['schemas']['Talk'];
 export type TermValue = components['schemas']['TermValue'];
 export type TokenRequest = components['schemas']['TokenRequest'];
@@ -4467,6 +4510,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Load"][];
+                };
+            };
+        };
+    };
+    readonly list_taken_over_api_agents_me_taken_over_get: {
+        readonly parameters: {
+            readonly query: {
+                readonly since: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TakenOver"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };

@@ -18,6 +18,7 @@ import { notifyOf } from "../offers/notify.ts";
 import { Offers } from "../offers/Offers.tsx";
 import { ConnectionBar, MissedBar } from "./ConnectionBar.tsx";
 import { Rail } from "./Rail.tsx";
+import { TakenOver } from "./TakenOver.tsx";
 import { useRestorePresence } from "./usePresence.ts";
 
 export function Shell() {
@@ -50,6 +51,7 @@ function Frame() {
         <Outlet />
       </div>
       <Offers />
+      <TakenOver />
       {open === "palette" && <Palette />}
       {open === "shortcuts" && <Shortcuts />}
       {open === "transfer" && <TransferDialog />}

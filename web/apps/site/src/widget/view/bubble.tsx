@@ -85,6 +85,7 @@ function OnItsWay({ one }: { one: Outgoing }) {
 const NOTICES: Readonly<Record<string, keyof Words>> = {
   joined: "noticeJoined",
   left: "noticeLeft",
+  adviser_left: "noticeAdviserLeft",
   transferred: "noticeTransferred",
   closed: "noticeClosed",
   reopened: "noticeReopened",
