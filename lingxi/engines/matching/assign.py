@@ -17,13 +17,15 @@ from numpy.typing import NDArray
 
 from lingxi.engines.matching.decide import Decision
 from lingxi.engines.matching.demand import Demand, demand
-from lingxi.engines.matching.front import Enough, front
+from lingxi.engines.matching.front import SMALL, Enough, front
 from lingxi.engines.matching.nouns import Agent, Channel, Work
 from lingxi.engines.matching.policy import Blend, Policy
 from lingxi.engines.matching.roster import AVAILABLE, Floats, Roster
 from lingxi.engines.matching.rules import NOBODY, Floor
 from lingxi.engines.matching.scores import Predict, Scores
 from lingxi.engines.matching.solver import Problem, solve
+
+Room = NDArray[np.int16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Waiting:
 @dataclass(frozen=True, slots=True)
 class Made:
     waiting: Waiting
+    place: int
     decision: Decision
 
 
@@ -54,7 +57,8 @@ def assign(
     *,
     exact: bool = False,
 ) -> tuple[Decision, ...]:
-    """Who is to be offered what, in the order of the line; work for which nobody is free has no decision.
+    """Who is to be offered what, in an order in which each offer leaves room for the next (round by round, in each as the line
+    stands); work for which nobody is free has no decision.
 
     `works` may come in any order; a thousand that wait for somebody to be free cost next to nothing until somebody is, and then
     only what can be chosen is looked at. Let the agents be a Roster (or a `Board`'s, changed in place) where the next question
@@ -63,14 +67,15 @@ def assign(
     """
     line, floor = list(works), Floor(Roster.of(agents), policy, now)
     everybody, made = Scores(floor, predict), list[Made]()
-    while line and len(floor := _with_room(floor, {one.channel for one in line})):
-        pairs, floor = _round(line, everybody, Scores(floor, predict), exact)
-        if not pairs:
-            break
+    while line and len(floor := _with_room(floor, channels := {one.channel for one in line})):
+        pairs = _round(line, everybody, Scores(floor, predict), exact)
         made += pairs
+        if not pairs or (len(channels) == 1 and len(pairs) == sum(floor.free(one).sum() for one in channels)):
+            break
+        floor = floor.given([(one.place, one.waiting.demand.work.channel) for one in pairs])
         given = {one.decision.work for one in pairs}
         line = [one for one in line if one.id not in given]
-    return tuple(one.decision for one in sorted(made, key=lambda one: one.waiting.turn))
+    return tuple(one.decision for one in made)
 
 
 def _with_room(floor: Floor, channels: Iterable[Channel]) -> Floor:
@@ -84,66 +89,72 @@ def _with_room(floor: Floor, channels: Iterable[Channel]) -> Floor:
     return floor.only(places)
 
 
-def _round(line: list[Work], everybody: Scores, scores: Scores, exact: bool) -> tuple[list[Made], Floor]:
-    floor = scores.floor
+def _round(line: list[Work], everybody: Scores, scores: Scores, exact: bool) -> list[Made]:
     kept, problem = _problem(line, everybody, scores)
     if not kept:
-        return [], floor
+        return []
     solved = solve(problem, math.inf) if exact else solve(problem)
-    given = defaultdict[int, list[Channel]](list)
-    made = []
+    nth, made = Counter[int](), list[Made]()
     for row, place in _in_line([one.alike for one in kept], solved):
-        one = kept[row]
-        score = float(problem.soft[row, place] - problem.step[place] * len(given[place])) + one.press
-        given[place].append(one.demand.work.channel)
-        made.append(Made(one, _decision(one, floor, place, score)))
-    return made, floor.given(given)
+        score = float(problem.soft[row, place] - problem.step[place] * nth[place]) + kept[row].press
+        nth[place] += 1
+        made.append(Made(kept[row], place, _decision(kept[row], scores.floor, place, score)))
+    return made
 
 
 def _problem(line: list[Work], everybody: Scores, scores: Scores) -> tuple[list[Waiting], Problem]:
     """What can be chosen, in the order of the line. Of what is alike only as much as there are places for can come up."""
-    floor = scores.floor
-    free_of = _free(floor, sorted({one.channel for one in line}))
+    free_of = _free(scores.floor, sorted({one.channel for one in line}))
     places = int(np.max(list(free_of.values()), axis=0).sum())
-    numbers: dict[Hashable, int] = {}
-    rows: dict[int, tuple[NDArray[np.int64], Floats]] = {}
-    found: list[Waiting] = []
-    enough = Enough(places, scores.most(demand(line[0], floor.policy, floor.now)))
-    for work, pressing in _front(line, scores, free_of, places):
-        if enough.met(work.channel, pressing):
+    count = Counter[int]()
+    kept: list[Waiting] = []
+    for one in sorted(_candidates(line, everybody, scores, free_of, places), key=lambda one: one.turn):
+        count[one.alike] += 1
+        if count[one.alike] <= places:
+            kept.append(one)
+    room = np.empty((len(kept), len(scores.floor)), np.int16)
+    soft = np.empty(room.shape)
+    rows: dict[int, int] = {}
+    for row, one in enumerate(kept):
+        first = rows.setdefault(one.alike, row)
+        if first < row:
+            room[row], soft[row] = room[first], soft[first]
+        else:
+            np.multiply(scores.open(one.demand), free_of[one.demand.work.channel], out=room[row])
+            soft[row] = scores.soft(one.demand)
+    step = scores.weight("room") / np.maximum(scores.floor.state.total, 1)
+    return kept, Problem(room=room, soft=soft, press=np.array([one.press for one in kept]), step=step)
+
+
+def _candidates(
+    line: list[Work], everybody: Scores, scores: Scores, free_of: Mapping[Channel, Room], places: int
+) -> Iterable[Waiting]:
+    floor, numbers = scores.floor, dict[Hashable, int]()
+    ahead = _front(line, scores, free_of, places)
+    long = ahead and ahead[0][1] < math.inf and places * len(floor) <= SMALL
+    enough = Enough(places, scores.most(demand(ahead[0][0], floor.policy, floor.now))) if long else None
+    worth: dict[int, Floats] = {}
+    for work, pressing in ahead:
+        if enough and enough.met(work.channel, pressing):
             continue
         wanted = _settled(demand(work, floor.policy, floor.now), everybody)
         if wanted.held_for is not None and wanted.held_for not in floor.index:
             continue
         one = Waiting(wanted, scores.press(wanted), numbers.setdefault(scores.key(wanted), len(numbers)))
-        if one.alike not in rows:
-            rows[one.alike] = scores.open(wanted) * free_of[work.channel], scores.soft(wanted)
-        room, soft = rows[one.alike]
-        if pressing < math.inf:
-            enough.add(work.channel, np.where(room > 0, soft + one.press, -np.inf))
-        found.append(one)
-    count = Counter[int]()
-    kept = []
-    for one in sorted(found, key=lambda one: one.turn):
-        count[one.alike] += 1
-        if count[one.alike] <= places:
-            kept.append(one)
-    shape = (len(kept), len(floor))
-    return kept, Problem(
-        room=np.array([rows[one.alike][0] for one in kept], np.int16).reshape(shape),
-        soft=np.array([rows[one.alike][1] for one in kept]).reshape(shape),
-        press=np.array([one.press for one in kept]),
-        step=scores.weight("room") / np.maximum(floor.state.total, 1),
-    )
+        if enough:
+            if one.alike not in worth:
+                worth[one.alike] = np.where(
+                    scores.open(wanted) & (free_of[work.channel] > 0), scores.soft(wanted), -np.inf
+                )
+            enough.add(work.channel, worth[one.alike] + one.press)
+        yield one
 
 
-def _front(
-    line: list[Work], scores: Scores, free_of: Mapping[Channel, NDArray[np.int64]], places: int
-) -> Iterable[tuple[Work, float]]:
+def _front(line: list[Work], scores: Scores, free_of: Mapping[Channel, Room], places: int) -> list[tuple[Work, float]]:
     if scores.predict:  # it knows no two works alike
-        return ((one, math.inf) for one in line)
+        return [(one, math.inf) for one in line]
     works, pressing = front(line, scores.floor, [one for one, room in free_of.items() if room.any()], places)
-    return zip(works, pressing.tolist(), strict=True)
+    return list(zip(works, pressing.tolist(), strict=True))
 
 
 def _settled(wanted: Demand, everybody: Scores) -> Demand:
@@ -152,14 +163,14 @@ def _settled(wanted: Demand, everybody: Scores) -> Demand:
     return replace(wanted, held_for=None) if idle else wanted
 
 
-def _free(floor: Floor, channels: Sequence[Channel]) -> dict[Channel, NDArray[np.int64]]:
+def _free(floor: Floor, channels: Sequence[Channel]) -> dict[Channel, Room]:
     """Places by channel. Who could take two channels that get in each other's way has one place a round, for either."""
     places = {channel: floor.free(channel) for channel in channels}
     for one, other in combinations(channels, 2):
         if _in_the_way(floor.policy.blend(one), floor.policy.blend(other)):
             either = (places[one] > 0) & (places[other] > 0)
             places[one], places[other] = (np.where(either, 1, places[channel]) for channel in (one, other))
-    return places
+    return {channel: room.astype(np.int16) for channel, room in places.items()}
 
 
 def _in_the_way(one: Blend, other: Blend) -> bool:

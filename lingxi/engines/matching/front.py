@@ -19,7 +19,7 @@ from lingxi.engines.matching.roster import Floats
 from lingxi.engines.matching.rules import Floor
 
 FEW = 24
-SMALL = 64  # places x agents
+SMALL = 64  # places x agents: beyond, keeping the best of everybody costs more than it spares
 SURE = 1e-9
 LOW = (1 << 64) - 1
 
@@ -60,7 +60,7 @@ class Enough:
     """When what presses no more than so much cannot be among the best P of anybody. `most` is the highest pair score of each agent."""
 
     def __init__(self, places: int, most: Floats) -> None:
-        self._most, self._places = most, places if places * len(most) <= SMALL else 0
+        self._most, self._places = most, places
         self._best: dict[Channel, Floats] = {}
         self._met: set[Channel] = set()
 
@@ -73,8 +73,6 @@ class Enough:
 
     def add(self, channel: Channel, worth: Floats) -> None:
         """What this work is worth with each agent, minus infinity where it may not go."""
-        if not self._places:
-            return
         best = self._best.setdefault(channel, np.full((self._places, len(worth)), -np.inf))
         best[0] = np.maximum(best[0], worth)
         best.sort(axis=0)

@@ -51,12 +51,11 @@ class Floor:
         found._free = {channel: room[places] for channel, room in self._free.items()}
         return found
 
-    def given(self, channels: Mapping[int, Iterable[Channel]]) -> "Floor":
-        """After each of these has been given one more of each of their channels."""
+    def given(self, pairs: Iterable[tuple[int, Channel]]) -> "Floor":
+        """After each of these has been given one more of this channel."""
         load = self.state.load.copy()
-        for number, taken in channels.items():
-            for channel in taken:
-                load[ROWS[channel], number] += 1
+        for number, channel in pairs:
+            load[ROWS[channel], number] += 1
         found = copy(self)
         found.state, found._free = replace(self.state, load=load), {}
         return found

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lingxi.engines.matching.demand import Demand
 from lingxi.engines.matching.nouns import Work
@@ -19,10 +21,11 @@ Predict = Callable[[Work, Sequence[UUID]], Floats]
 KEPT = 4096
 LASTING = tuple(rule for rule in RULES if not rule.passing)
 COMMON_RULES = tuple(rule for rule in RULES if rule.common)
-FIT_RULES = tuple(rule for rule in RULES if rule.of_traits)
-OWN_RULES = tuple(rule for rule in RULES if not rule.common and not rule.of_traits)
-COMMON = tuple(term for term in PAIR_TERMS if term.common)
-OWN = tuple(term for term in PAIR_TERMS if not term.common)
+TRAIT_RULES = tuple(rule for rule in RULES if rule.of_traits)
+STATE_RULES = tuple(rule for rule in RULES if not rule.of_traits and not rule.common)
+COMMON_TERMS = tuple(term for term in PAIR_TERMS if term.common)
+TRAIT_TERMS = tuple(term for term in PAIR_TERMS if term.of_traits)
+STATE_TERMS = tuple(term for term in PAIR_TERMS if not term.of_traits and not term.common)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,9 @@ class Scores:
     def key(self, demand: Demand) -> Hashable:
         """Work with the same key may go to the same agents, with the same pair scores."""
         own = demand.work.id if self.predict else None
-        rules = tuple([rule.key(demand) for rule in (*FIT_RULES, *OWN_RULES)])
-        return own, demand.held_for, demand.work.refused_by, rules, tuple([term.key(demand) for term in OWN])
+        rules, terms = (*TRAIT_RULES, *STATE_RULES), (*TRAIT_TERMS, *STATE_TERMS)
+        keys = [rule.key(demand) for rule in rules], [term.key(demand) for term in terms]
+        return own, demand.held_for, demand.work.refused_by, *keys[0], *keys[1]
 
     def open(self, demand: Demand) -> Bools:
         """Who may have it now. Who refused is left out while somebody else can take it."""
@@ -72,18 +76,18 @@ class Scores:
 
     def soft(self, demand: Demand) -> Floats:
         """The pair's share of the score, for every agent."""
-        total: Floats = self._keep("common", lambda: self._common(demand)).copy()
-        for term, weight in self._own_terms():
-            total += weight * self._value(term, demand)
+        total: Floats = self._keep("common", lambda: self._common(demand)) + self._fit(demand)
+        for term in STATE_TERMS:
+            total += self.weight(term.name) * self._value(term, demand)
         if self.predict:
             total += self.weight(PREDICTED) * self.predicted(demand)
         return total
 
     def most(self, demand: Demand) -> Floats:
         """What each agent's pair score can be at most, whatever the work."""
-        own = sum(weight for _, weight in self._own_terms()) + (self.weight(PREDICTED) if self.predict else 0.0)
+        own = sum(self.weight(term.name) for term in (*TRAIT_TERMS, *STATE_TERMS))
         most: Floats = self._keep("common", lambda: self._common(demand)) + own
-        return most
+        return most + self.weight(PREDICTED) if self.predict else most
 
     def predicted(self, demand: Demand) -> Floats:
         if self.predict is None:
@@ -107,52 +111,70 @@ class Scores:
     def weight(self, name: str) -> float:
         return float(getattr(self.floor.policy.weights, name))
 
-    def _own_terms(self) -> list[tuple[PairTerm, float]]:
-        own = self._keep("own terms", lambda: [(one, self.weight(one.name)) for one in OWN])
-        return [pair for pair in own if pair[1]]
-
     def _common(self, demand: Demand) -> Floats:
         """What the terms give that do not depend on the work."""
         total = np.full(len(self.floor), 0.0 if self.predict else self.weight(PREDICTED) * SHY)
-        for term in COMMON:
+        for term in COMMON_TERMS:
             total += self.weight(term.name) * term.value(demand, self.floor)
         return total
 
+    def _fit(self, demand: Demand) -> Floats:
+        """What the terms of traits give."""
+        weights: tuple[float, ...] = self._keep(
+            "weights", lambda: tuple([self.weight(one.name) for one in TRAIT_TERMS])
+        )
+
+        def weighed() -> Floats:
+            total = np.zeros(len(self.floor.roster))
+            for term, weight in zip(TRAIT_TERMS, weights, strict=True):
+                total += weight * self._everybodys(term.name, term.key(demand), partial(term.value, demand, self.floor))
+            return total
+
+        return self.floor.kept(("fit", weights, *[term.key(demand) for term in TRAIT_TERMS]), weighed)
+
     def _value(self, term: PairTerm, demand: Demand) -> Floats | float:
-        key = (term.name, term.key(demand))
         if term.of_traits:
-            return self.floor.kept(key, lambda: np.asarray(term.value(demand, self.floor)))
-        found: Floats | float = self._keep(key, lambda: term.value(demand, self.floor))
+            return self.floor.kept((term.name, term.key(demand)), lambda: np.asarray(term.value(demand, self.floor)))
+        found: Floats | float = self._keep((term.name, term.key(demand)), lambda: term.value(demand, self.floor))
         return found
 
     def _blocked(self, demand: Demand) -> Bools:
-        fits, own = [rule.key(demand) for rule in FIT_RULES], [rule.key(demand) for rule in OWN_RULES]
-        out: Bools = self._keep(("blocked", *fits, *own), lambda: self._now_blocked(demand, fits))
-        return out
-
-    def _now_blocked(self, demand: Demand, fits: list[Hashable]) -> Bools:
-        key = ("unfit", *fits, self.floor.policy.training_level)
-        out = self.floor.kept(key, lambda: self._any_of(FIT_RULES, demand)) | self._unable(demand)
-        for rule in OWN_RULES:
+        out: Bools = self._unfit(demand) | self._keep("unable", lambda: self._unable(demand))
+        for rule in STATE_RULES:
             answer = self._out(rule, demand)
             if answer is not NOBODY:
                 out |= answer
         return out
 
+    def _unfit(self, demand: Demand) -> Bools:
+        """Who could not have it at any time."""
+
+        def asked() -> Bools:
+            out = np.zeros(len(self.floor.roster), np.bool_)
+            for rule in TRAIT_RULES:
+                out |= self._everybodys(rule.code, rule.key(demand), partial(rule.out, demand, self.floor))
+            return out
+
+        keys = [rule.key(demand) for rule in TRAIT_RULES]
+        return self.floor.kept(("unfit", self.floor.policy.training_level, *keys), asked)
+
     def _unable(self, demand: Demand) -> Bools:
         """Who can take nothing at all now."""
-        out: Bools = self._keep("unable", lambda: self._any_of(COMMON_RULES, demand))
+        out = np.zeros(len(self.floor), np.bool_)
+        for rule in COMMON_RULES:
+            out |= rule.out(demand, self.floor)
         return out
-
-    def _any_of(self, rules: tuple[Rule, ...], demand: Demand) -> Bools:
-        return np.asarray(np.any([rule.out(demand, self.floor) for rule in rules], axis=0))
 
     def _out(self, rule: Rule, demand: Demand) -> Bools | np.bool_:
         if rule.of_traits:
-            key = (rule.code, rule.key(demand), self.floor.policy.training_level)
-            return self.floor.kept(key, lambda: np.asarray(rule.out(demand, self.floor)))
+            answer = self._everybodys(rule.code, rule.key(demand), partial(rule.out, demand, self.floor))
+            return answer if self.floor.at is None else answer[self.floor.at]
         out: Bools | np.bool_ = self._keep((rule.code, rule.key(demand)), lambda: rule.out(demand, self.floor))
         return out
+
+    def _everybodys(self, name: str, key: Hashable, make: Callable[[], Any]) -> NDArray[Any]:
+        """An answer about traits, of the whole roster."""
+        return self.floor.roster.kept.get((name, key, self.floor.policy.training_level), make)
 
     def _keep(self, key: Hashable, make: Callable[[], Any]) -> Any:
         found = self._kept.get(key)

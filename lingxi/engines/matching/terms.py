@@ -7,6 +7,7 @@ The desk explains each under the key `routing.term.<name>`; the texts stand in d
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Literal
 
 import numpy as np
@@ -58,23 +59,30 @@ def fit(level: int, wanted: int) -> float:
 
 
 LEVELS = range(TOP_LEVEL + 1)
-FIT: Floats = np.array([[fit(level, wanted) for level in LEVELS] for wanted in LEVELS])
-COVER: Floats = np.array([[min(1.0, level / wanted) if wanted else 1.0 for level in LEVELS] for wanted in LEVELS])
+TABLES: dict[str, Floats] = {
+    "fit": np.array([[fit(level, wanted) for level in LEVELS] for wanted in LEVELS]),
+    "cover": np.array([[min(1.0, level / wanted) if wanted else 1.0 for level in LEVELS] for wanted in LEVELS]),
+}
 
 
-def _mean(table: Floats, wanted: Sequence[Skill], floor: Floor) -> Floats:
+def _mean(table: str, wanted: Sequence[Skill], floor: Floor) -> Floats:
     """Over the skills wanted, of what the table says of wish and level."""
     total = np.zeros(len(floor.roster))
     for skill in wanted:
-        row = floor.roster.words.skills.get(skill.name)
-        total += table[skill.level, 0] if row is None else table[skill.level][floor.traits.skill[row]]
+        total += floor.roster.kept.get((table, skill), partial(_single, TABLES[table], skill, floor))
     return total / len(wanted)
+
+
+def _single(table: Floats, skill: Skill, floor: Floor) -> Floats:
+    row = floor.roster.words.skills.get(skill.name)
+    level = np.zeros(len(floor.roster), np.int8) if row is None else floor.traits.skill[row]
+    return np.asarray(table[skill.level][level])
 
 
 def _skill(demand: Demand, floor: Floor) -> Floats:
     """Mean fit over all skills that the work names, as it first asked for them."""
     wanted = (*demand.work.required, *demand.work.preferred)
-    return _mean(FIT, wanted, floor) if wanted else np.ones(len(floor.roster))
+    return _mean("fit", wanted, floor) if wanted else np.ones(len(floor.roster))
 
 
 def _affinity(demand: Demand, floor: Floor) -> Floats | float:
@@ -128,7 +136,7 @@ def _steady(demand: Demand, floor: Floor) -> Floats:
     wanted = [one for one in (*demand.work.required, *demand.work.preferred) if one.level]
     if not need or not wanted:
         return np.ones(len(floor.roster))
-    return 1 - need * (1 - _mean(COVER, wanted, floor))
+    return 1 - need * (1 - _mean("cover", wanted, floor))
 
 
 def _steadied(demand: Demand) -> Hashable:

@@ -6,7 +6,7 @@ from itertools import permutations
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lingxi.engines import matching
@@ -28,6 +28,9 @@ def loaded(there: dict[UUID, Agent], one: Work, to: UUID) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(floors(), policies)
+@example(
+    floor.any_floor(3067, 3, 3), Policy()
+)  # a call after mail, in a later round, though it stood before it in the line
 def test_no_rule_is_broken_and_no_capacity_exceeded_offer_by_offer(
     people: tuple[list[Work], list[Agent]], policy: Policy
 ) -> None:
