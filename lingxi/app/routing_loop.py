@@ -116,7 +116,7 @@ class Router:
     async def _tell(self) -> None:
         mirror = self._known()
         async with self._begin() as tx:
-            self._places = routing.tell_places(tx, mirror, self._places)
+            self._places = await routing.tell_places(tx, mirror, self._places)
             self._loads = routing.tell_loads(tx, mirror, self._loads)
 
     async def _offer(self) -> None:

@@ -20,6 +20,7 @@ from lingxi.routing.model import (
     SkillLevel,
     Stint,
     TakenOver,
+    Waits,
     Work,
 )
 from lingxi.routing.service.boards import board, floor_day
@@ -49,7 +50,7 @@ from lingxi.routing.service.presence import (
 )
 from lingxi.routing.service.queues import QueueInput, change_queue, create_queue, queues
 from lingxi.routing.service.rerouting import reroute, taken_over
-from lingxi.routing.service.router import chores, expire_leases, hold_out, learn, look, tell_loads, tell_places
+from lingxi.routing.service.router import chores, expire_leases, hold_out, learn, look, tell_loads, tell_places, waits
 from lingxi.routing.service.skills import put_skill, skills
 from lingxi.routing.service.works import WorkInput, adopt, change_work, floor, offers_of, place, work_of
 from lingxi.routing.store import agents_there, queue_for
@@ -77,6 +78,7 @@ __all__ = [
     "SkillLevel",
     "Stint",
     "TakenOver",
+    "Waits",
     "Work",
     "WorkInput",
     "accept",
@@ -126,5 +128,6 @@ __all__ = [
     "tell_places",
     "transfer",
     "turn_queues",
+    "waits",
     "work_of",
 ]

@@ -223,7 +223,7 @@ async def test_the_router_whispers_to_who_waits_that_it_is_closed(world: World) 
     world.now = CLOSING
     await world.route()
     async with world.as_system() as tx:
-        routing.tell_places(tx, await routing.look(tx), {})
+        await routing.tell_places(tx, await routing.look(tx), {})
         [whispered] = [one for one in tx.whispers if isinstance(one, PlaceChanged)]
     assert (whispered.place.open, whispered.place.opens_at) == (False, OPENING)
 

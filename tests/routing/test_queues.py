@@ -143,7 +143,7 @@ async def test_waiting_customers_are_told_their_place_once_for_each_move(world: 
 
     async def tell(told: dict[UUID, Place]) -> tuple[dict[UUID, Place], list[tuple[UUID, int, int]]]:
         async with world.as_system() as tx:
-            now = routing.tell_places(tx, await routing.look(tx), told)
+            now = await routing.tell_places(tx, await routing.look(tx), told)
             said = [one for one in tx.whispers if isinstance(one, PlaceChanged)]
             return now, [(one.customer_id, one.place.place, one.place.agents) for one in said]
 

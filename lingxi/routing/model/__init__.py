@@ -29,6 +29,7 @@ from lingxi.routing.model.people import (
 from lingxi.routing.model.policies import PolicyChecked, PolicyVersion, RefusedPolicy, StalePolicy
 from lingxi.routing.model.queues import NoQueue, Queue
 from lingxi.routing.model.skills import NoSkill, SkillEntry
+from lingxi.routing.model.waits import FEWEST_STINTS, QUANTILE, Waits, told_seconds
 from lingxi.routing.model.works import (
     Floor,
     MayNotPass,
@@ -49,8 +50,10 @@ from lingxi.routing.model.works import (
 __all__ = [
     "CAPACITY",
     "CAPACITY_LIMIT",
+    "FEWEST_STINTS",
     "LEASE_SECONDS",
     "MISSED_LIMIT",
+    "QUANTILE",
     "THERE",
     "Agent",
     "AgentDay",
@@ -94,8 +97,10 @@ __all__ = [
     "Stint",
     "TakenOver",
     "Talk",
+    "Waits",
     "Work",
     "WorkState",
     "channel_of",
     "opening",
+    "told_seconds",
 ]

@@ -1,20 +1,23 @@
 """The floor in the router's memory: everything that a decision needs, loaded once and kept true by the events of the log."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import floor
 from uuid import UUID
 
 from lingxi.engines import matching
 from lingxi.engines.matching import CHANNELS, Channel, Decision, Explanation, Policy, Roster
 from lingxi.routing.model.people import THERE, Agent, Form
 from lingxi.routing.model.queues import Queue
+from lingxi.routing.model.waits import QUANTILE, told_seconds
 from lingxi.routing.model.works import Place, Work
 
 HELD = ("offered", "assigned", "wrap_up")
 LINED_UP = ("waiting", "offered")
 ONE_AT_A_TIME: tuple[Channel, ...] = ("call", "callback")
+NEARLY = 1e-9  # three thirds are one
 ANY_LANGUAGE = {"zh": 5, "en": 5}
 
 
@@ -27,6 +30,7 @@ class Mirror:
     works: dict[UUID, Work] = field(default_factory=dict)
     queues: dict[UUID, Queue] = field(default_factory=dict)
     forms: dict[UUID, Form] = field(default_factory=dict)
+    handling: dict[UUID, float] = field(default_factory=dict)
     _held: defaultdict[UUID, dict[UUID, Channel]] = field(default_factory=lambda: defaultdict(dict))
     _ended: dict[UUID, int] = field(default_factory=dict)
     _changed: set[UUID] = field(default_factory=set)
@@ -34,13 +38,20 @@ class Mirror:
 
     @staticmethod
     def of(
-        policy: Policy, agents: Iterable[Agent], works: Iterable[Work], queues: Iterable[Queue], forms: Iterable[Form]
+        policy: Policy,
+        agents: Iterable[Agent],
+        works: Iterable[Work],
+        queues: Iterable[Queue],
+        forms: Iterable[Form],
+        handling: Mapping[UUID, float],
     ) -> "Mirror":
+        """`handling` is how many seconds a customer takes on average, by queue, where that is known."""
         mirror = Mirror(
             policy=policy,
             agents={one.staff_id: one for one in agents},
             queues={one.id: one for one in queues},
             forms={one.staff_id: one for one in forms},
+            handling=dict(handling),
         )
         for work in works:
             mirror.apply_work(work)
@@ -141,27 +152,49 @@ class Mirror:
 
     # ── what is told to those who wait ───────────────────────────────────────────────────────────────────────────────
 
-    def places(self, limit: int) -> dict[UUID, tuple[UUID, Place]]:
-        """By conversation: the customer, and where they stand; the first `limit` of each queue."""
+    def places(self, limit: int, now: datetime) -> dict[UUID, tuple[Work, Place]]:
+        """By conversation: the work, and where it stands; the first `limit` of each queue. Who comes later stands in no line."""
         there = Counter(id for agent in self.agents.values() if agent.presence in THERE for id in agent.queue_ids)
         lines: defaultdict[UUID, list[Work]] = defaultdict(list)
         for work in self.works.values():
-            if work.state in LINED_UP:
+            if work.state in LINED_UP and (work.not_before is None or work.not_before <= now):
                 lines[work.queue_id].append(work)
-        return {
-            work.conversation_id: (
-                work.customer_id,
-                Place(
+        slots, free = self._slots(lines)
+        places = {}
+        for queue_id, line in lines.items():
+            queue, waiting = self.queues[queue_id], 0
+            for n, work in enumerate(sorted(line, key=lambda one: (one.enqueued_at, one.id))[:limit], start=1):
+                waiting += work.state == "waiting"
+                place = Place(
                     conversation_id=work.conversation_id,
                     place=n,
                     agents=there[queue_id],
-                    open=self.queues[queue_id].open,
-                    opens_at=None if self.queues[queue_id].open else self.queues[queue_id].changes_at,
-                ),
-            )
-            for queue_id, line in lines.items()
-            for n, work in enumerate(sorted(line, key=lambda one: (one.enqueued_at, one.id))[:limit], start=1)
-        }
+                    open=queue.open,
+                    opens_at=None if queue.open else queue.changes_at,
+                    wait_seconds=self._wait(work, max(0, waiting - floor(free[queue_id] + NEARLY)), slots[queue_id]),
+                    quantile=QUANTILE,
+                )
+                places[work.conversation_id] = (work, place)
+        return places
+
+    def _slots(self, lines: Collection[UUID]) -> tuple[Mapping[UUID, float], Mapping[UUID, float]]:
+        """By queue: how many customers are served at once, and how many more could be now.
+
+        Whoever serves several queues in which somebody waits counts for an equal share in each.
+        """
+        slots, free = defaultdict[UUID, float](float), defaultdict[UUID, float](float)
+        for agent in self.agents.values():
+            served = [id for id in agent.queue_ids if id in lines] if agent.presence == "available" else []
+            for id in served:
+                slots[id] += agent.capacity / len(served)
+                free[id] += max(0, agent.capacity - self.load(agent.staff_id)) / len(served)
+        return slots, free
+
+    def _wait(self, work: Work, ahead: int, slots: float) -> int | None:
+        handling = self.handling.get(work.queue_id)
+        if handling is None or not self.queues[work.queue_id].open:
+            return None
+        return told_seconds(ahead, slots, handling)
 
 
 def need(work: Work) -> matching.Work:

@@ -104,6 +104,7 @@ class Place:
     """Where a waiting customer stands: `place` 1 is next. `agents` colleagues are there for this queue.
 
     While it is not `open`, nobody is called; `opens_at` is when it opens, None when nobody knows, or it is open.
+    Of customers in this place, the share `quantile` waits at most `wait_seconds` more; None when nobody can tell.
     """
 
     conversation_id: UUID
@@ -111,6 +112,8 @@ class Place:
     agents: int
     open: bool
     opens_at: datetime | None
+    wait_seconds: int | None
+    quantile: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

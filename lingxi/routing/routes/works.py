@@ -5,7 +5,7 @@ from uuid import UUID
 
 from lingxi import routing
 from lingxi.platform import edge
-from lingxi.routing.model import OfferExplained, Work
+from lingxi.routing.model import OfferExplained, Waits, Work
 from lingxi.routing.service.works import WorkInput
 
 router = edge.Router(prefix="/api", tags=["routing"])
@@ -28,6 +28,12 @@ async def accept_offer(tx: edge.Tx, id: UUID) -> Work:
 @router.post("/offers/{id}/decline", permit="routing.work", status_code=204)
 async def decline_offer(tx: edge.Tx, id: UUID) -> None:
     await routing.decline(tx, id)
+
+
+@router.get("/routing/waits", permit="routing.supervise")
+async def list_waits(tx: edge.Tx) -> list[Waits]:
+    """Whether the estimates that waiting customers get hold: by queue, over the last seven days."""
+    return await routing.waits(tx)
 
 
 @router.get("/conversations/{id}/work", permit="routing.read")

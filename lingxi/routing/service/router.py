@@ -23,11 +23,12 @@ from lingxi.routing.events import (
     QueueChanged,
     WorkEvent,
 )
-from lingxi.routing.model import Load, Mirror, Place, Work
+from lingxi.routing.model import FEWEST_STINTS, Load, Mirror, Place, Waits, Work
 from lingxi.routing.service import policies, presence, works
 
 PLACES_TOLD = 100
 HARD_HOURS = 4
+WAITS_DAYS = 7
 LOADS_A_WHISPER = 50  # one notification carries so many
 
 
@@ -39,6 +40,7 @@ async def look(tx: Tx) -> Mirror:
         works=await store.live(tx),
         queues=await store.queues(tx),
         forms=await store.forms(tx, timedelta(hours=HARD_HOURS)),
+        handling=await store.handling(tx, tx.now - timedelta(days=WAITS_DAYS), FEWEST_STINTS),
     )
 
 
@@ -118,13 +120,24 @@ async def hold_out(tx: Tx, mirror: Mirror, decisions: Iterable[Decision]) -> lis
     return made
 
 
-def tell_places(tx: Tx, mirror: Mirror, told: dict[UUID, Place]) -> dict[UUID, Place]:
-    """Whisper to waiting customers whose place moved since `told`; returns what they know now."""
-    now = mirror.places(PLACES_TOLD)
-    for id, (customer_id, place) in now.items():
-        if told.get(id) != place:
-            tx.whisper(PlaceChanged(customer_id=customer_id, place=place))
+async def tell_places(tx: Tx, mirror: Mirror, told: dict[UUID, Place]) -> dict[UUID, Place]:
+    """Whisper to waiting customers whose place moved since `told`, and keep what was said; returns what they know now."""
+    now = mirror.places(PLACES_TOLD, tx.now)
+    moved = [(work, place) for id, (work, place) in now.items() if told.get(id) != place]
+    for work, place in moved:
+        tx.whisper(PlaceChanged(customer_id=work.customer_id, place=place))
+    if said := [(work, place) for work, place in moved if _waits_otherwise(told.get(place.conversation_id), place)]:
+        await store.tell(tx, said)
     return {id: place for id, (_, place) in now.items()}
+
+
+def _waits_otherwise(known: Place | None, place: Place) -> bool:
+    return known is None or known.wait_seconds != place.wait_seconds
+
+
+async def waits(tx: Tx) -> list[Waits]:
+    """How often what waiting customers were told held, by queue, over the last seven days."""
+    return await store.waits(tx, tx.now - timedelta(days=WAITS_DAYS))
 
 
 def tell_loads(tx: Tx, mirror: Mirror, told: dict[UUID, int]) -> dict[UUID, int]:

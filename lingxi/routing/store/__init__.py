@@ -35,6 +35,7 @@ from lingxi.routing.store.offers import (
 )
 from lingxi.routing.store.policies import insert_policy, newest_policy, policies, save_skill, skill, skills
 from lingxi.routing.store.queues import agents_there, insert_queue, queue, queue_for, queues, save_queue
+from lingxi.routing.store.waits import forget_wait, handling, tell, waits
 from lingxi.routing.store.works import (
     begin_stint,
     deserted,
@@ -66,8 +67,10 @@ __all__ = [
     "ensure_agent",
     "explained",
     "floor",
+    "forget_wait",
     "forgive",
     "forms",
+    "handling",
     "hold_available",
     "hold_waiting",
     "hours",
@@ -110,7 +113,9 @@ __all__ = [
     "strays",
     "taken_over",
     "talks",
+    "tell",
     "untold",
+    "waits",
     "work",
     "works",
     "works_for",

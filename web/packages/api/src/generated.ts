@@ -890,6 +890,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/routing/waits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Waits
+         * @description Whether the estimates that waiting customers get hold: by queue, over the last seven days.
+         */
+        readonly get: operations["list_waits_api_routing_waits_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/setup": {
         readonly parameters: {
             readonly query?: never;
@@ -2766,6 +2786,7 @@ export interface components {
          * @description Where a waiting customer stands: `place` 1 is next. `agents` colleagues are there for this queue.
          *
          *     While it is not `open`, nobody is called; `opens_at` is when it opens, None when nobody knows, or it is open.
+         *     Of customers in this place, the share `quantile` waits at most `wait_seconds` more; None when nobody can tell.
          */
         readonly Place: {
             /** Agents */
@@ -2781,6 +2802,10 @@ export interface components {
             readonly opens_at: string | null;
             /** Place */
             readonly place: number;
+            /** Quantile */
+            readonly quantile: number;
+            /** Wait Seconds */
+            readonly wait_seconds: number | null;
         };
         /**
          * PlaceChanged
@@ -3769,6 +3794,25 @@ export interface components {
             readonly place: components["schemas"]["Place"] | null;
         };
         /**
+         * Waits
+         * @description Of the customers of a queue who were told at most how long they wait and were then served: how many waited no longer.
+         *
+         *     Told at `quantile`, the share should be no less than that.
+         */
+        readonly Waits: {
+            /** Quantile */
+            readonly quantile: number;
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
+            /** Served */
+            readonly served: number;
+            /** Within */
+            readonly within: number;
+        };
+        /**
          * Weights
          * @description What each term of the score counts; `terms.TERMS` says what the terms mean.
          */
@@ -4381,6 +4425,7 @@ export type ValidationError = components['schemas']['ValidationError'];
 export type VisitorReadInput = components['schemas']['VisitorReadInput'];
 export type VisitorSession = components['schemas']['VisitorSession'];
 export type VisitorSnapshot = components['schemas']['VisitorSnapshot'];
+export type Waits = components['schemas']['Waits'];
 export type Weights = components['schemas']['Weights'];
 export type Widget = components['schemas']['Widget'];
 export type WidgetChangedBody = components['schemas']['WidgetChangedBody'];
@@ -6205,6 +6250,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PolicyTerms"];
+                };
+            };
+        };
+    };
+    readonly list_waits_api_routing_waits_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Waits"][];
                 };
             };
         };
