@@ -2,8 +2,10 @@
 
 import asyncio
 import contextlib
+import hashlib
 import json
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -19,8 +21,11 @@ from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
+import psycopg
+
 from bench.wire import Http
 from lingxi.app.client.http import BrokenError
+from lingxi.platform import clock
 from lingxi.platform.postgres import Embedded
 
 LINGXI = (sys.executable, "-c", "from lingxi.app.cli import main; main()")
@@ -172,10 +177,45 @@ async def hire(url: str, admin: Desk, count: int) -> list[Desk]:
     return [await log_in(url, "/api/auth/login", {"email": email, "password": PASSWORD}) for email in emails]
 
 
-async def open_queue(admin: Desk, name: str, members: list[Desk], *, capacity: int = 50) -> str:
+async def hire_at_once(centre: Centre, admin: Desk, count: int) -> list[Desk]:
+    """So many agents, signed in, written into the tables: to hash a password for each would take minutes."""
+    [model] = await hire(centre.url, admin, 1)
+    name, _, token = model.cookie.partition("=")
+    people = [(clock.new_id(), secrets.token_urlsafe(32)) for _ in range(count)]
+    async with await psycopg.AsyncConnection.connect(centre.conninfo(), autocommit=True) as db:
+        ids, digests = [id for id, _ in people], [hashlib.sha256(token.encode()).digest() for _, token in people]
+        await db.execute(MULTIPLY, {"model": model.id, "ids": ids, "digests": digests})
+    assert token
+    return [
+        Desk(str(id), f"{name}={token}", Http(centre.url, {"x-lingxi": "1", "cookie": f"{name}={token}"}))
+        for id, token in people
+    ]
+
+
+MULTIPLY = """
+with people as (select * from unnest(%(ids)s::uuid[], %(digests)s::bytea[]) as p(id, digest)),
+staff as (
+    insert into platform.staff
+    select r.* from people, platform.staff s,
+         jsonb_populate_record(s, jsonb_build_object('id', people.id, 'email', people.id, 'name', people.id)) r
+    where s.id = %(model)s returning id)
+insert into platform.sessions (id, token_hash, staff_id, created_at, seen_at, expires_at)
+select gen_random_uuid(), digest, people.id, now(), now(), now() + interval '1 hour' from people, staff where staff.id = people.id
+"""
+
+
+async def open_queue(
+    admin: Desk, name: str, members: list[Desk], *, capacity: int = 50, offer_seconds: int = 60
+) -> str:
     """A queue and a widget that leads to it; the widget's key."""
     ids = [desk.id for desk in members]
-    asked = {"name_zh": name, "name_en": name, "languages": ["zh", "en"], "offer_seconds": 60, "wrap_up_seconds": 0}
+    asked = {
+        "name_zh": name,
+        "name_en": name,
+        "languages": ["zh", "en"],
+        "offer_seconds": offer_seconds,
+        "wrap_up_seconds": 0,
+    }
     queue = await admin.http.call("POST", "/api/queues", {**asked, "members": ids})
     for id in ids:
         await admin.http.call("PATCH", f"/api/agents/{id}", {"capacity": capacity})

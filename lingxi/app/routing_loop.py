@@ -1,6 +1,7 @@
 """The router's loop: one leader at a time, who knows the floor by heart, is woken by the log and offers in batches."""
 
 import asyncio
+import os
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
@@ -53,7 +54,10 @@ async def lead(centre: Centre, conninfo: str) -> None:
     """Wait for the lock, then route until the connection that holds it is gone; for ever."""
     while True:
         try:
-            async with await AsyncConnection.connect(conninfo, autocommit=True, options=FENCED) as db:
+            name = f"lingxi router {os.getpid()}"
+            async with await AsyncConnection.connect(
+                conninfo, autocommit=True, options=FENCED, application_name=name
+            ) as db:
                 if await _elected(db):
                     logger.info("this process routes")
                     await _route(centre, db)
