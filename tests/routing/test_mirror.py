@@ -44,6 +44,9 @@ def queue(id: UUID) -> Queue:
         offer_seconds=20,
         wrap_up_seconds=0,
         members=(),
+        hours_id=None,
+        open=True,
+        changes_at=None,
         archived=False,
         revision=1,
     )

@@ -110,7 +110,8 @@ class Mirror:
 
     def waiting(self) -> list[Work]:
         """Who is to be called: those who wait where it is open."""
-        return [work for work in self.works.values() if work.state == "waiting" and self.queues[work.queue_id].open]
+        open_ = {id for id, queue in self.queues.items() if queue.open}
+        return [work for work in self.works.values() if work.state == "waiting" and work.queue_id in open_]
 
     def decide(self, now: datetime) -> tuple[Decision, ...]:
         """Who is to be offered what, now."""
