@@ -51,7 +51,9 @@ class World:
     async def actor(self, person: Person) -> Actor:
         """Whom the door would let in: with the topics that the person holds now."""
         if isinstance(person, Customer):
-            return Actor(kind="customer", id=person.id, name="", topics=frozenset({f"customer:{person.id}"}))
+            return Actor(
+                kind="customer", id=person.id, name="", topics=frozenset({"visitors", f"customer:{person.id}"})
+            )
         async with self.database.begin(SYSTEM) as tx:
             granted = await store.topics(tx, person.id) or []
         permissions = permissions_of(person.roles)

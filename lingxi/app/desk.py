@@ -8,7 +8,7 @@ from lingxi.conversations import Capabilities, Channel, Conversation
 from lingxi.platform import auth, edge, events
 from lingxi.platform.auth import Colleague, Me, Organisation
 from lingxi.platform.tx import Tx
-from lingxi.routing import Agent, Offer, Queue, SkillEntry, Work
+from lingxi.routing import Agent, Offer, Peak, Queue, SkillEntry, Work
 
 CHANNELS: tuple[Channel, ...] = (webchat.WEBCHAT,)
 
@@ -17,7 +17,7 @@ router = edge.Router(prefix="/api/desk", tags=["desk"])
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskSnapshot:
-    """Conversations, works and offers are one's own and what waits in one's queues (the oldest 200)."""
+    """Conversations, works and offers are one's own and what waits in one's queues (the oldest 200); `peak` says which plan is on."""
 
     cursor: str
     me: Me
@@ -29,6 +29,7 @@ class DeskSnapshot:
     conversations: tuple[Conversation, ...]
     works: tuple[Work, ...]
     offers: tuple[Offer, ...]
+    peak: Peak | None
 
 
 async def snapshot(tx: Tx) -> DeskSnapshot:
@@ -46,6 +47,7 @@ async def snapshot(tx: Tx) -> DeskSnapshot:
         conversations=tuple(talks),
         works=floor.works,
         offers=floor.offers,
+        peak=await routing.peak(tx),
     )
 
 

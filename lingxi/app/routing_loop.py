@@ -23,6 +23,7 @@ LOCK = 7_104_002
 STAND_BY_SECONDS = 0.5
 CHORE_SECONDS = 0.5
 TELL_SECONDS = 0.5
+WATCH_SECONDS = 5.0
 LOOK_SECONDS = 30.0
 BATCH = 50  # a round's offers are committed in transactions of so many
 # A leader that stands still, or whose machine is gone, loses its connection, and with it the lock, within three seconds.
@@ -97,8 +98,13 @@ class Router:
         self._mirror: Mirror | None = None
         self._places: dict[UUID, Place] = {}
         self._loads: dict[UUID, int] = {}
-        self._due = {self._look: 0.0, self._chores: 0.0, self._tell: 0.0}
-        self._every = {self._look: LOOK_SECONDS, self._chores: CHORE_SECONDS, self._tell: TELL_SECONDS}
+        self._due = {self._look: 0.0, self._chores: 0.0, self._tell: 0.0, self._watch: 0.0}
+        self._every = {
+            self._look: LOOK_SECONDS,
+            self._chores: CHORE_SECONDS,
+            self._tell: TELL_SECONDS,
+            self._watch: WATCH_SECONDS,
+        }
 
     async def round(self) -> None:
         """What is due is done, then everybody who waits is matched."""
@@ -122,6 +128,11 @@ class Router:
         async with self._begin() as tx:
             self._places = await routing.tell_places(tx, mirror, self._places)
             self._loads = routing.tell_loads(tx, mirror, self._loads)
+
+    async def _watch(self) -> None:
+        """Peak plans go on and off."""
+        async with self._begin() as tx:
+            await routing.watch(tx, self._known())
 
     async def _offer(self) -> None:
         mirror = self._known()
@@ -167,6 +178,8 @@ async def settle(begin: Begin) -> None:
 async def route_once(begin: Begin) -> None:
     """One round by somebody who knows nothing yet."""
     await settle(begin)
+    async with begin() as tx:
+        await routing.watch(tx, await routing.look(tx))
     async with begin() as tx:
         mirror = await routing.look(tx)
         await routing.hold_out(tx, mirror, mirror.decide(tx.now))

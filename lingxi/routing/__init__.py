@@ -2,6 +2,7 @@
 
 from lingxi.routing.model import (
     Agent,
+    Announcement,
     Board,
     CalendarDays,
     Floor,
@@ -11,7 +12,10 @@ from lingxi.routing.model import (
     Offer,
     OfferExplained,
     OpeningHours,
+    Peak,
+    PeakPlan,
     Place,
+    PlanPreview,
     PolicyChecked,
     PolicyVersion,
     Presence,
@@ -38,6 +42,8 @@ from lingxi.routing.service.hours import (
 )
 from lingxi.routing.service.offers import accept, decline, settle_stale
 from lingxi.routing.service.passing import take, transfer
+from lingxi.routing.service.peaks import announcement, peak, peaks, switch_off, switch_on, watch
+from lingxi.routing.service.plans import PlanInput, change_plan, create_plan, plans, preview_plan
 from lingxi.routing.service.policies import check_policy, policies, policy_in_force, put_policy
 from lingxi.routing.service.presence import (
     AgentInput,
@@ -58,6 +64,7 @@ from lingxi.routing.store import agents_there, queue_for
 __all__ = [
     "Agent",
     "AgentInput",
+    "Announcement",
     "Board",
     "CalendarDays",
     "Floor",
@@ -68,7 +75,11 @@ __all__ = [
     "OfferExplained",
     "OpeningHours",
     "OpeningHoursInput",
+    "Peak",
+    "PeakPlan",
     "Place",
+    "PlanInput",
+    "PlanPreview",
     "PolicyChecked",
     "PolicyVersion",
     "Presence",
@@ -85,15 +96,18 @@ __all__ = [
     "adopt",
     "agents",
     "agents_there",
+    "announcement",
     "board",
     "calendar",
     "change_agent",
     "change_hours",
+    "change_plan",
     "change_queue",
     "change_work",
     "check_policy",
     "chores",
     "create_hours",
+    "create_plan",
     "create_queue",
     "days_of",
     "decline",
@@ -108,9 +122,13 @@ __all__ = [
     "look",
     "offers_of",
     "opening_hours",
+    "peak",
+    "peaks",
     "place",
+    "plans",
     "policies",
     "policy_in_force",
+    "preview_plan",
     "put_policy",
     "put_skill",
     "queue_for",
@@ -121,6 +139,8 @@ __all__ = [
     "set_presence_of",
     "settle_stale",
     "skills",
+    "switch_off",
+    "switch_on",
     "take",
     "taken_over",
     "tell_closed",
@@ -129,5 +149,6 @@ __all__ = [
     "transfer",
     "turn_queues",
     "waits",
+    "watch",
     "work_of",
 ]

@@ -6,7 +6,20 @@ from uuid import UUID
 from lingxi.conversations import Author, Conversation
 from lingxi.conversations.events import audience, customer_topic
 from lingxi.platform.events import Ephemeral, Event
-from lingxi.routing.model import Agent, Load, Offer, OpeningHours, Place, PolicyVersion, Queue, SkillEntry, Work
+from lingxi.routing.model import (
+    Agent,
+    Announcement,
+    Load,
+    Offer,
+    OpeningHours,
+    Peak,
+    PeakPlan,
+    Place,
+    PolicyVersion,
+    Queue,
+    SkillEntry,
+    Work,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +155,36 @@ class PolicyChanged(Event):
 
     def topics(self) -> tuple[str, ...]:
         return ("floor",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanChanged(Event):
+    """A peak plan was made, changed or archived."""
+
+    plan: PeakPlan
+
+    def topics(self) -> tuple[str, ...]:
+        return ("floor",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanSwitched(Event):
+    """A peak plan went on or off, or is another while it is on."""
+
+    peak: Peak
+
+    def topics(self) -> tuple[str, ...]:
+        return ("staff",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementChanged(Event):
+    """What customers who come or wait are told; None: nothing."""
+
+    announcement: Announcement | None
+
+    def topics(self) -> tuple[str, ...]:
+        return ("visitors",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from lingxi.customers import Identity
 from lingxi.engines.calendars import ALL_DAY, Hours
 from lingxi.platform import auth
 from lingxi.platform.auth import Staff
-from lingxi.routing import OpeningHoursInput, QueueInput
+from lingxi.routing import OpeningHoursInput, PlanInput, QueueInput
 from lingxi.routing.model import LEASE_SECONDS
 from tests.world import NOWHERE, PASSWORD, World
 
@@ -51,6 +51,19 @@ async def opening(world: World) -> AsyncIterator[str]:
     yield "Mei sends Tom into a meeting"
     await world.is_("available", world.tom)
     yield "he is back"
+    season = PlanInput(name_zh="旺季", name_en="Season", more_room=1, announcement_zh="请稍候", note_en="Busy")
+    async with world.as_(world.mei) as tx:
+        plan = await routing.create_plan(tx, season)
+    yield "a plan for the season is made"
+    async with world.as_(world.mei) as tx:
+        await routing.switch_on(tx, plan.id)
+    yield "the plan goes on"
+    async with world.as_(world.mei) as tx:
+        await routing.change_plan(tx, plan.id, replace(season, note_en="Very busy"))
+    yield "the plan is another while it is on"
+    async with world.as_(world.mei) as tx:
+        await routing.switch_off(tx)
+    yield "and off"
     await world.come("en")
     yield "a visitor comes"
     async with world.as_system() as tx:

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { withFrame, withSnapshot } from "../../web/apps/site/src/widget/state.ts";
 
 const EMPTY = {
-  open: true, language: "zh", face: null, customer: null, conversations: [], threads: {}, place: null, typing: {},
+  open: true, language: "zh", face: null, customer: null, conversations: [], threads: {}, place: null, announcement: null, typing: {},
   outbox: [], link: "online", current: "new:1", resumed: "",
 };
 
@@ -19,6 +19,7 @@ function held({ snapshot, events }) {
     conversations: state.conversations.map(shown),
     messages: first ? (state.threads[first.id]?.messages ?? []) : [],
     // only told in passing, never logged; but whoever is served stands in no line
+    announcement: state.announcement,
     place: first?.state === "open" && !first.owner_id ? "may wait" : state.place,
   };
 }

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.db
 async def loads_are_right(world: World, *people: Staff) -> None:
     """What a router learns from the log alone is what can be counted in the tables."""
     async with world.as_system() as tx:
-        policy = (await routing.policy_in_force(tx)).policy
+        policy = (await routing.policy_in_force(tx)).effective
     mirror = Mirror(policy=policy)
     routing.learn(mirror, await world.log())
     for person in people:

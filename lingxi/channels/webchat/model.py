@@ -7,7 +7,7 @@ from uuid import UUID
 
 from lingxi.conversations import Conversation, Message
 from lingxi.customers import Customer
-from lingxi.routing import Place
+from lingxi.routing import Announcement, Place
 
 WidgetPosition = Literal["right", "left"]
 
@@ -59,6 +59,7 @@ class WidgetFace:
     agents: int
     open: bool
     opens_at: datetime | None
+    announcement: Announcement | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,3 +81,4 @@ class VisitorSnapshot:
     messages: tuple[Message, ...]
     more: bool
     place: Place | None
+    announcement: Announcement | None

@@ -158,6 +158,7 @@ async def _face(tx: Tx, widget: Widget, language: Language) -> WidgetFace:
         agents=await routing.agents_there(tx, widget.queue_id),
         open=queue is None or queue.open,
         opens_at=queue.changes_at if queue and not queue.open else None,
+        announcement=await routing.announcement(tx),
     )
 
 
@@ -210,6 +211,7 @@ async def snapshot(tx: Tx) -> VisitorSnapshot:
         messages=history.items if history else (),
         more=history.more if history else False,
         place=await routing.place(tx, current.id) if current else None,
+        announcement=await routing.announcement(tx),
     )
 
 

@@ -3,7 +3,7 @@
 from lingxi.engines.matching.assign import assign
 from lingxi.engines.matching.decide import Decision, decide, reason
 from lingxi.engines.matching.explain import Contender, Explanation, RuledOut, TermValue, explain
-from lingxi.engines.matching.nouns import CHANNELS, Adviser, Agent, Channel, Presence, Skill, Wish, Work
+from lingxi.engines.matching.nouns import CHANNELS, TOP_LEVEL, Adviser, Agent, Channel, Presence, Skill, Wish, Work
 from lingxi.engines.matching.policy import (
     BadPolicy,
     Blend,
@@ -26,6 +26,7 @@ __all__ = [
     "CHANNELS",
     "REASONS",
     "TERMS",
+    "TOP_LEVEL",
     "Adviser",
     "Agent",
     "BadPolicy",

@@ -94,7 +94,7 @@ class QueueTarget:
 class Share:
     """`agents` serve `queue_id`, whoever its members are, and of what waits there or flows over into it they take only work that asks
     for at least `least_level` and at most `most_level` in its hardest skill; nothing asked is 0. What is too easy for them is kept
-    for others for `keep_seconds` and then theirs, too. Who makes the roster lets them serve (`Policy.shared_with`).
+    for others for `keep_seconds` and then theirs, too. Who makes the roster lets them serve (`Policy.sharers`).
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = CLOSED
@@ -162,9 +162,13 @@ class Policy:
     def blend(self, channel: Channel) -> Blend:
         return next((one for one in self.blends if one.channel == channel), Blend(channel=channel))
 
-    def shared_with(self, agent_id: UUID) -> frozenset[UUID]:
-        """The queues that somebody serves because of a share."""
-        return frozenset(one.queue_id for one in self.shares if agent_id in one.agents)
+    def sharers(self) -> dict[UUID, frozenset[UUID]]:
+        """By agent, the queues that they serve because of a share."""
+        found: dict[UUID, frozenset[UUID]] = {}
+        for one in self.shares:
+            for id in one.agents:
+                found[id] = found.get(id, frozenset()) | {one.queue_id}
+        return found
 
     @property
     def swing(self) -> float:

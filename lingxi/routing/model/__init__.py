@@ -14,6 +14,7 @@ from lingxi.routing.model.hours import (
     opening,
 )
 from lingxi.routing.model.mirror import Mirror
+from lingxi.routing.model.overlay import alone, overlay
 from lingxi.routing.model.people import (
     CAPACITY,
     CAPACITY_LIMIT,
@@ -26,9 +27,24 @@ from lingxi.routing.model.people import (
     Load,
     Presence,
 )
+from lingxi.routing.model.plans import (
+    Announcement,
+    AnotherPlanOn,
+    Gauge,
+    NoPlan,
+    NoPlanOn,
+    Peak,
+    PeakEnd,
+    PeakPlan,
+    RefusedPlan,
+    Trigger,
+    announced,
+)
 from lingxi.routing.model.policies import PolicyChecked, PolicyVersion, RefusedPolicy, StalePolicy
+from lingxi.routing.model.previews import PlanPreview, preview
 from lingxi.routing.model.queues import NoQueue, Queue
 from lingxi.routing.model.skills import NoSkill, SkillEntry
+from lingxi.routing.model.triggers import is_due, load_of, looked
 from lingxi.routing.model.waits import FEWEST_STINTS, QUANTILE, Waits, told_seconds
 from lingxi.routing.model.works import (
     Floor,
@@ -58,6 +74,8 @@ __all__ = [
     "Agent",
     "AgentDay",
     "AgentUnavailable",
+    "Announcement",
+    "AnotherPlanOn",
     "BadHours",
     "Board",
     "CalendarDays",
@@ -66,12 +84,15 @@ __all__ = [
     "Floor",
     "FloorDay",
     "Form",
+    "Gauge",
     "HolidayRegion",
     "HoursInUse",
     "Load",
     "MayNotPass",
     "Mirror",
     "NoHours",
+    "NoPlan",
+    "NoPlanOn",
     "NoQueue",
     "NoSkill",
     "NotAllOfIt",
@@ -83,13 +104,18 @@ __all__ = [
     "OfferState",
     "Opening",
     "OpeningHours",
+    "Peak",
+    "PeakEnd",
+    "PeakPlan",
     "Place",
+    "PlanPreview",
     "Policy",
     "PolicyChecked",
     "PolicyVersion",
     "Presence",
     "Queue",
     "QueueDay",
+    "RefusedPlan",
     "RefusedPolicy",
     "SkillEntry",
     "SkillLevel",
@@ -97,10 +123,18 @@ __all__ = [
     "Stint",
     "TakenOver",
     "Talk",
+    "Trigger",
     "Waits",
     "Work",
     "WorkState",
+    "alone",
+    "announced",
     "channel_of",
+    "is_due",
+    "load_of",
+    "looked",
     "opening",
+    "overlay",
+    "preview",
     "told_seconds",
 ]

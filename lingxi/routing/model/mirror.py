@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from math import floor
 from uuid import UUID
@@ -35,6 +35,10 @@ class Mirror:
     _ended: dict[UUID, int] = field(default_factory=dict)
     _changed: set[UUID] = field(default_factory=set)
     _roster: Roster | None = None
+    _sharers: dict[UUID, frozenset[UUID]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._sharers = self.policy.sharers()
 
     @staticmethod
     def of(
@@ -90,7 +94,13 @@ class Mirror:
 
     def apply_policy(self, policy: Policy) -> None:
         if policy.version > self.policy.version:
+            if (policy.shares, policy.more_room) != (self.policy.shares, self.policy.more_room):
+                self._sharers, self._roster = policy.sharers(), None
             self.policy = policy
+
+    def under(self, policy: Policy) -> "Mirror":
+        """The same floor under another policy; to be asked, not to be told."""
+        return replace(self, policy=policy, _roster=None, _changed=set())
 
     def _touch(self, staff_id: UUID, idle_since: datetime | None) -> None:
         self._changed.add(staff_id)
@@ -133,13 +143,13 @@ class Mirror:
         return self._roster
 
     def _candidate(self, agent: Agent) -> matching.Agent:
-        form = self.forms.get(agent.staff_id)
+        form, more = self.forms.get(agent.staff_id), self.policy.more_room
         return matching.Agent(
             id=agent.staff_id,
-            queue_ids=frozenset(agent.queue_ids),
+            queue_ids=frozenset(agent.queue_ids) | self._sharers.get(agent.staff_id, frozenset()),
             presence="available" if agent.presence == "available" else "busy" if agent.presence == "busy" else "away",
-            capacity={one: agent.capacities.get(one, _usual(one, agent.capacity)) for one in CHANNELS},
-            capacity_total=agent.capacity,
+            capacity={one: _room(one, agent, more) for one in CHANNELS},
+            capacity_total=agent.capacity and agent.capacity + more,
             idle_since=form.idle_since if form else agent.since,
             load=dict(Counter(self._held[agent.staff_id].values())),
             skills=agent.skills,
@@ -217,6 +227,12 @@ def need(work: Work) -> matching.Work:
         sensitive=work.sensitive,
         refused_by=frozenset(work.refused_by),
     )
+
+
+def _room(channel: Channel, agent: Agent, more: int) -> int:
+    """Of one channel at once; whoever has none gets no more, and nobody a second call."""
+    room = agent.capacities.get(channel, _usual(channel, agent.capacity))
+    return room + more if room and channel not in ONE_AT_A_TIME else room
 
 
 def _usual(channel: Channel, capacity: int) -> int:

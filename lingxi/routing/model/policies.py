@@ -10,9 +10,13 @@ from lingxi.platform.problems import Conflict, Invalid
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyVersion:
-    """The newest is in force. `policy.version` is its number; `staff_id` is None for the one that a new centre begins with."""
+    """The newest is in force. `policy` is what people wrote; decisions are made by `effective`, which has the plan laid over it
+    that is on, if one is (`peak_id`). `policy.version` is its number; `staff_id` is None where the centre put it in force by itself.
+    """
 
     policy: Policy
+    effective: Policy
+    peak_id: UUID | None
     note: str
     staff_id: UUID | None
     at: datetime

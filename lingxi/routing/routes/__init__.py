@@ -1,5 +1,5 @@
 """The HTTP edge of routing."""
 
-from lingxi.routing.routes import agents, boards, hours, policies, queues, works
+from lingxi.routing.routes import agents, boards, hours, plans, policies, queues, works
 
-ROUTERS = (works.router, agents.router, queues.router, policies.router, hours.router, boards.router)
+ROUTERS = (works.router, agents.router, queues.router, policies.router, hours.router, boards.router, plans.router)

@@ -30,7 +30,7 @@ async def floor_day(tx: Tx, since: datetime) -> FloorDay:
     """How the day has gone since its beginning, where whoever asks is. Raises Invalid when that is longer ago than two days."""
     if since.tzinfo is None or not tx.now - LONGEST_DAY <= since <= tx.now:
         raise Invalid("A day begins at most 48 hours ago.", field="since")
-    policy = (await policies.policy_in_force(tx)).policy
+    policy = (await policies.policy_in_force(tx)).effective
     targets = {one.queue_id: one.seconds for one in policy.targets}
     return FloorDay(
         queues=tuple(await store.queue_days(tx, since, targets, policy.target_seconds)),

@@ -8,7 +8,7 @@ from lingxi.engines.matching import BadPolicy, Policy
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import PolicyChanged
-from lingxi.routing.model import PolicyChecked, PolicyVersion, RefusedPolicy, StalePolicy
+from lingxi.routing.model import PolicyChecked, PolicyVersion, RefusedPolicy, StalePolicy, overlay
 
 PAGE = 50
 
@@ -43,10 +43,16 @@ async def put_policy(tx: Tx, data: Any, *, note: str, instead_of: int) -> Policy
 
 
 async def enforce(tx: Tx, policy: Policy, *, note: str) -> PolicyVersion:
-    """A checked policy becomes the newest version."""
+    """A checked policy, with the plan laid over it that is on, becomes the newest version."""
     known = await store.newest_policy(tx, lock=True)
+    policy = replace(policy, version=known.policy.version + 1 if known else 1)
+    peak = await store.peak_on(tx)
+    effective = overlay(policy, peak.plan) if peak else policy
+    effective.check()
     made = PolicyVersion(
-        policy=replace(policy, version=known.policy.version + 1 if known else 1),
+        policy=policy,
+        effective=effective,
+        peak_id=peak.id if peak else None,
         note=" ".join(note.split())[:500],
         staff_id=tx.actor.id if tx.actor.kind == "staff" else None,
         at=tx.now,

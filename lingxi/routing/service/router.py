@@ -35,7 +35,7 @@ LOADS_A_WHISPER = 50  # one notification carries so many
 async def look(tx: Tx) -> Mirror:
     """The floor as it is."""
     return Mirror.of(
-        policy=(await policies.policy_in_force(tx)).policy,
+        policy=(await policies.policy_in_force(tx)).effective,
         agents=await store.agents(tx),
         works=await store.live(tx),
         queues=await store.queues(tx),
@@ -58,7 +58,7 @@ def learn(mirror: Mirror, batch: Iterable[Logged]) -> bool:
                 case QueueChanged(queue=queue):
                     mirror.apply_queue(queue)
                 case PolicyChanged(policy=made):
-                    mirror.apply_policy(made.policy)
+                    mirror.apply_policy(made.effective)
                 case _:
                     pass
     return news
@@ -101,7 +101,8 @@ async def hold_out(tx: Tx, mirror: Mirror, decisions: Iterable[Decision]) -> lis
     """
     wanted = [(mirror.works[one.work], one) for one in decisions if one.agent]
     waiting = await store.hold_waiting(tx, [work.id for work, _ in wanted])
-    room = await store.hold_available(tx, sorted({one.agent for _, one in wanted if one.agent}))
+    asked = sorted({one.agent for _, one in wanted if one.agent})
+    room = await store.hold_available(tx, asked, mirror.policy.more_room)
     talks = {c.id: c for c in await conversations.several(tx, [work.conversation_id for work in waiting.values()])}
     made = []
     for known, decision in wanted:

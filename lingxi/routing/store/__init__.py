@@ -33,6 +33,7 @@ from lingxi.routing.store.offers import (
     settle_offer,
     stale_offers,
 )
+from lingxi.routing.store.plans import gauges, peak_on, peaks, plan, plans, save_gauge, save_peak, save_plan
 from lingxi.routing.store.policies import insert_policy, newest_policy, policies, save_skill, skill, skills
 from lingxi.routing.store.queues import agents_there, insert_queue, queue, queue_for, queues, save_queue
 from lingxi.routing.store.waits import forget_wait, handling, tell, waits
@@ -70,6 +71,7 @@ __all__ = [
     "forget_wait",
     "forgive",
     "forms",
+    "gauges",
     "handling",
     "hold_available",
     "hold_waiting",
@@ -88,9 +90,13 @@ __all__ = [
     "offer",
     "opening_hours",
     "overdue_wrap_ups",
+    "peak_on",
+    "peaks",
     "pending",
     "pending_of",
     "place",
+    "plan",
+    "plans",
     "policies",
     "previous",
     "queue",
@@ -102,7 +108,10 @@ __all__ = [
     "renew",
     "ringing",
     "save_agent",
+    "save_gauge",
     "save_hours",
+    "save_peak",
+    "save_plan",
     "save_queue",
     "save_skill",
     "save_work",

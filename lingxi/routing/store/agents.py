@@ -29,8 +29,10 @@ async def agent(tx: Tx, staff_id: UUID, *, lock: bool = False) -> Agent | None:
     return await _agents.first(tx.db, _AGENT + "where a.staff_id = %(id)s", {"now": tx.now, "id": staff_id})
 
 
-async def hold_available(tx: Tx, staff_ids: list[UUID]) -> dict[UUID, int]:
-    """Holds those who are available, and says how much room each has; whom another transaction holds comes next time."""
+async def hold_available(tx: Tx, staff_ids: list[UUID], more: int) -> dict[UUID, int]:
+    """Holds those who are available, and says how much room each has, with `more` than usual; whom another transaction holds comes
+    next time.
+    """
     held = await tx.db.execute(
         """
         select a.staff_id from routing.agents a
@@ -42,11 +44,11 @@ async def hold_available(tx: Tx, staff_ids: list[UUID]) -> dict[UUID, int]:
     ids = [found[0] for found in await held.fetchall()]
     rows = await tx.db.execute(
         """
-        select a.staff_id, a.capacity - count(w.id) from routing.agents a
+        select a.staff_id, a.capacity + case when a.capacity > 0 then %s else 0 end - count(w.id) from routing.agents a
         left join routing.works w on w.agent_id = a.staff_id and w.state in ('offered', 'assigned', 'wrap_up')
         where a.staff_id = any(%s) group by a.staff_id, a.capacity
         """,
-        (ids,),
+        (more, ids),
     )
     return {found[0]: int(found[1]) for found in await rows.fetchall()}
 

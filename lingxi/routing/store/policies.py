@@ -6,29 +6,28 @@ from lingxi.routing.model import PolicyVersion, SkillEntry
 
 _policies = Rows(PolicyVersion)
 _skills = Rows(SkillEntry)
+_POLICY = "select policy, effective, peak_id, note, staff_id, at from routing.policies order by version desc "
 
 
 async def newest_policy(tx: Tx, *, lock: bool = False) -> PolicyVersion | None:
     """The one in force; `lock` lets nobody else put one in force until the end of the transaction."""
     if lock:
         await tx.db.execute("lock table routing.policies in share row exclusive mode")
-    sql = "select policy, note, staff_id, at from routing.policies order by version desc limit 1"
-    return await _policies.first(tx.db, sql)
+    return await _policies.first(tx.db, _POLICY + "limit 1")
 
 
 async def policies(tx: Tx, limit: int) -> list[PolicyVersion]:
     """Newest first."""
-    sql = "select policy, note, staff_id, at from routing.policies order by version desc limit %s"
-    return await _policies.all(tx.db, sql, (limit,))
+    return await _policies.all(tx.db, _POLICY + "limit %s", (limit,))
 
 
 async def insert_policy(tx: Tx, made: PolicyVersion) -> None:
     await tx.db.execute(
         """
-        insert into routing.policies (version, policy, note, staff_id, at)
-        values (%(version)s, %(policy)s, %(note)s, %(staff_id)s, %(at)s)
+        insert into routing.policies (version, policy, effective, peak_id, note, staff_id, at)
+        values (%(version)s, %(policy)s, %(effective)s, %(peak_id)s, %(note)s, %(staff_id)s, %(at)s)
         """,
-        {**parameters(made, "policy"), "version": made.policy.version},
+        {**parameters(made, "policy", "effective"), "version": made.policy.version},
     )
 
 

@@ -180,4 +180,4 @@ def test_the_seasonal_team_takes_what_is_simple_and_the_experienced_what_is_not(
     assert matching.reason(simple, old_hand, policy, NOW) == "other_share"
     assert matching.reason(replace(simple, enqueued_at=ago(90)), old_hand, policy, NOW) is None
     assert matching.reason(replace(hard, enqueued_at=ago(9000)), season, policy, NOW) == "other_share"
-    assert policy.shared_with(season.id) == {LOANS}
+    assert policy.sharers() == {season.id: {LOANS}, old_hand.id: {LOANS}}

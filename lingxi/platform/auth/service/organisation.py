@@ -77,7 +77,7 @@ def visitor(key: str, token: str) -> Actor:
     if found is None:
         return NOBODY
     id, via = found
-    return Actor(kind="customer", id=id, name="", topics=frozenset({f"customer:{id}"}), via=via)
+    return Actor(kind="customer", id=id, name="", topics=frozenset({"visitors", f"customer:{id}"}), via=via)
 
 
 async def returning_visitor(tx: Tx, token: str) -> Actor:

@@ -818,6 +818,132 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/routing/peak": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Peak */
+        readonly get: operations["get_peak_api_routing_peak_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/peak/off": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Switch Off */
+        readonly post: operations["switch_off_api_routing_peak_off_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/peaks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Peaks
+         * @description When plans were on, the newest hundred, newest first.
+         */
+        readonly get: operations["list_peaks_api_routing_peaks_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Plans */
+        readonly get: operations["list_plans_api_routing_plans_get"];
+        readonly put?: never;
+        /** Create Plan */
+        readonly post: operations["create_plan_api_routing_plans_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/plans/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Plan */
+        readonly put: operations["change_plan_api_routing_plans__id__put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/plans/{id}/on": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Switch On */
+        readonly post: operations["switch_on_api_routing_plans__id__on_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/plans/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Preview Plan
+         * @description What this would change on the floor as it is now. Nothing is changed.
+         */
+        readonly post: operations["preview_plan_api_routing_plans_preview_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/routing/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -1446,8 +1572,37 @@ export interface components {
                 readonly [key: string]: number;
             } | null;
         };
+        /**
+         * Announcement
+         * @description What customers who come or wait are told. An empty text says nothing.
+         */
+        readonly Announcement: {
+            /** En */
+            readonly en: string;
+            /** Zh */
+            readonly zh: string;
+        };
+        /**
+         * AnnouncementChanged
+         * @description What customers who come or wait are told; None: nothing.
+         */
+        readonly AnnouncementChangedBody: {
+            readonly announcement: components["schemas"]["Announcement"] | null;
+        };
+        readonly AnnouncementChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["AnnouncementChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.AnnouncementChanged";
+            /** @constant */
+            readonly type: "event";
+        };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -2054,7 +2209,7 @@ export interface components {
         };
         /**
          * DeskSnapshot
-         * @description Conversations, works and offers are one's own and what waits in one's queues (the oldest 200).
+         * @description Conversations, works and offers are one's own and what waits in one's queues (the oldest 200); `peak` says which plan is on.
          */
         readonly DeskSnapshot: {
             /** Agents */
@@ -2069,6 +2224,7 @@ export interface components {
             /** Offers */
             readonly offers: readonly components["schemas"]["Offer"][];
             readonly organisation: components["schemas"]["Organisation"];
+            readonly peak: components["schemas"]["Peak"] | null;
             /** Queues */
             readonly queues: readonly components["schemas"]["Queue"][];
             /** Skills */
@@ -2782,6 +2938,81 @@ export interface components {
             readonly new: string;
         };
         /**
+         * Peak
+         * @description A stretch during which a plan is on, with the plan as it is laid over the policy. It is over when `ended_at` is set.
+         *
+         *     `began_by` and `ended_by` are None where the centre switched by itself, at this load (in the trigger's measure). What a person
+         *     switched on stays on until a person, or `until`, ends it.
+         */
+        readonly Peak: {
+            /**
+             * Began At
+             * Format: date-time
+             */
+            readonly began_at: string;
+            /** Began By */
+            readonly began_by: string | null;
+            /** Began Load */
+            readonly began_load: number | null;
+            /** Cause */
+            readonly cause: ("hand" | "time" | "load" | "archived") | null;
+            /** Ended At */
+            readonly ended_at: string | null;
+            /** Ended By */
+            readonly ended_by: string | null;
+            /** Ended Load */
+            readonly ended_load: number | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            readonly plan: components["schemas"]["PeakPlan"];
+            /** Revision */
+            readonly revision: number;
+            /** Until */
+            readonly until: string | null;
+        };
+        /**
+         * PeakPlan
+         * @description What it lays over the policy while it is on (see `overlay`), and what is said meanwhile: announcements to customers who come or
+         *     wait, notes to colleagues. Without a trigger only people switch it.
+         */
+        readonly PeakPlan: {
+            /** Announcement En */
+            readonly announcement_en: string;
+            /** Announcement Zh */
+            readonly announcement_zh: string;
+            /** Archived */
+            readonly archived: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** More Room */
+            readonly more_room: number;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /** Note En */
+            readonly note_en: string;
+            /** Note Zh */
+            readonly note_zh: string;
+            /** Overflows */
+            readonly overflows: readonly components["schemas"]["Overflow"][];
+            /** Revision */
+            readonly revision: number;
+            /** Rings */
+            readonly rings: readonly components["schemas"]["Ring"][];
+            /** Shares */
+            readonly shares: readonly components["schemas"]["Share"][];
+            /** Targets */
+            readonly targets: readonly components["schemas"]["QueueTarget"][];
+            readonly trigger: components["schemas"]["Trigger"] | null;
+        };
+        /**
          * Place
          * @description Where a waiting customer stands: `place` 1 is next. `agents` colleagues are there for this queue.
          *
@@ -2825,6 +3056,136 @@ export interface components {
             readonly name: "routing.PlaceChanged";
             /** @constant */
             readonly type: "ephemeral";
+        };
+        /**
+         * PlanChanged
+         * @description A peak plan was made, changed or archived.
+         */
+        readonly PlanChangedBody: {
+            readonly plan: components["schemas"]["PeakPlan"];
+        };
+        readonly PlanChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["PlanChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.PlanChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * PlanInput
+         * @description See `PeakPlan`.
+         */
+        readonly PlanInput: {
+            /**
+             * Announcement En
+             * @default
+             */
+            readonly announcement_en: string;
+            /**
+             * Announcement Zh
+             * @default
+             */
+            readonly announcement_zh: string;
+            /**
+             * Archived
+             * @default false
+             */
+            readonly archived: boolean;
+            /**
+             * More Room
+             * @default 0
+             */
+            readonly more_room: number;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /**
+             * Note En
+             * @default
+             */
+            readonly note_en: string;
+            /**
+             * Note Zh
+             * @default
+             */
+            readonly note_zh: string;
+            /**
+             * Overflows
+             * @default []
+             */
+            readonly overflows: readonly components["schemas"]["Overflow"][];
+            /**
+             * Rings
+             * @default []
+             */
+            readonly rings: readonly components["schemas"]["Ring"][];
+            /**
+             * Shares
+             * @default []
+             */
+            readonly shares: readonly components["schemas"]["Share"][];
+            /**
+             * Targets
+             * @default []
+             */
+            readonly targets: readonly components["schemas"]["QueueTarget"][];
+            readonly trigger?: components["schemas"]["Trigger"] | null;
+        };
+        /**
+         * PlanPreview
+         * @description `shifted` of the `waiting` would be offered to somebody else, sooner or later than without; the first fifty are `shifts`.
+         */
+        readonly PlanPreview: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Overflows After */
+            readonly overflows_after: readonly components["schemas"]["Overflow"][];
+            /** Overflows Before */
+            readonly overflows_before: readonly components["schemas"]["Overflow"][];
+            /** Queues */
+            readonly queues: readonly components["schemas"]["QueueShift"][];
+            /** Rings After */
+            readonly rings_after: readonly components["schemas"]["Ring"][];
+            /** Rings Before */
+            readonly rings_before: readonly components["schemas"]["Ring"][];
+            /** Room After */
+            readonly room_after: number;
+            /** Room Before */
+            readonly room_before: number;
+            /** Shifted */
+            readonly shifted: number;
+            /** Shifts */
+            readonly shifts: readonly components["schemas"]["Shift"][];
+            /** Waiting */
+            readonly waiting: number;
+        };
+        /**
+         * PlanSwitched
+         * @description A peak plan went on or off, or is another while it is on.
+         */
+        readonly PlanSwitchedBody: {
+            readonly peak: components["schemas"]["Peak"];
+        };
+        readonly PlanSwitchedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["PlanSwitchedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.PlanSwitched";
+            /** @constant */
+            readonly type: "event";
         };
         /**
          * Policy
@@ -3040,7 +3401,8 @@ export interface components {
         };
         /**
          * PolicyVersion
-         * @description The newest is in force. `policy.version` is its number; `staff_id` is None for the one that a new centre begins with.
+         * @description The newest is in force. `policy` is what people wrote; decisions are made by `effective`, which has the plan laid over it
+         *     that is on, if one is (`peak_id`). `policy.version` is its number; `staff_id` is None where the centre put it in force by itself.
          */
         readonly PolicyVersion: {
             /**
@@ -3048,8 +3410,11 @@ export interface components {
              * Format: date-time
              */
             readonly at: string;
+            readonly effective: components["schemas"]["Policy"];
             /** Note */
             readonly note: string;
+            /** Peak Id */
+            readonly peak_id: string | null;
             readonly policy: components["schemas"]["Policy"];
             /** Staff Id */
             readonly staff_id: string | null;
@@ -3244,6 +3609,36 @@ export interface components {
              */
             readonly wrap_up_seconds: number;
         };
+        /**
+         * QueueShift
+         * @description One queue before and after. `joining` come to serve it, `limited` take only a part of its work; `offered` counts what would be
+         *     offered at once, `late` who has waited longer than the target.
+         */
+        readonly QueueShift: {
+            /** Joining */
+            readonly joining: readonly string[];
+            /** Late After */
+            readonly late_after: number;
+            /** Late Before */
+            readonly late_before: number;
+            /** Limited */
+            readonly limited: readonly string[];
+            /** Offered After */
+            readonly offered_after: number;
+            /** Offered Before */
+            readonly offered_before: number;
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
+            /** Target After */
+            readonly target_after: number;
+            /** Target Before */
+            readonly target_before: number;
+            /** Waiting */
+            readonly waiting: number;
+        };
         /** QueueTarget */
         readonly QueueTarget: {
             /**
@@ -3437,7 +3832,7 @@ export interface components {
          * Share
          * @description `agents` serve `queue_id`, whoever its members are, and of what waits there or flows over into it they take only work that asks
          *     for at least `least_level` and at most `most_level` in its hardest skill; nothing asked is 0. What is too easy for them is kept
-         *     for others for `keep_seconds` and then theirs, too. Who makes the roster lets them serve (`Policy.shared_with`).
+         *     for others for `keep_seconds` and then theirs, too. Who makes the roster lets them serve (`Policy.sharers`).
          */
         readonly Share: {
             /** Agents */
@@ -3462,6 +3857,31 @@ export interface components {
              * Format: uuid
              */
             readonly queue_id: string;
+        };
+        /**
+         * Shift
+         * @description One who waits, and who would be asked; None: nobody yet.
+         */
+        readonly Shift: {
+            /** After */
+            readonly after: string | null;
+            /** Before */
+            readonly before: string | null;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
+            /**
+             * Work Id
+             * Format: uuid
+             */
+            readonly work_id: string;
         };
         /** SiteSecret */
         readonly SiteSecret: {
@@ -3605,6 +4025,14 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * SwitchInput
+         * @description `until` ends it by itself; without it somebody has to.
+         */
+        readonly SwitchInput: {
+            /** Until */
+            readonly until?: string | null;
+        };
+        /**
          * TakenOver
          * @description A conversation that an agent had to leave unanswered, and the colleague who has taken it since (None: nobody yet).
          */
@@ -3718,6 +4146,33 @@ export interface components {
             readonly to_staff?: string | null;
         };
         /**
+         * Trigger
+         * @description When a plan goes on by itself, and off again: at `on_at` or more for `on_seconds`, at `off_at` or less for `off_seconds`.
+         *
+         *     `waiting_per_agent` counts those who wait for each colleague who is available, `longest_wait` is the seconds that the first in
+         *     line has waited; of these queues, or of all when none is named.
+         */
+        readonly Trigger: {
+            /**
+             * Measure
+             * @enum {string}
+             */
+            readonly measure: "waiting_per_agent" | "longest_wait";
+            /** Off At */
+            readonly off_at: number;
+            /** Off Seconds */
+            readonly off_seconds: number;
+            /** On At */
+            readonly on_at: number;
+            /** On Seconds */
+            readonly on_seconds: number;
+            /**
+             * Queue Ids
+             * @default []
+             */
+            readonly queue_ids: readonly string[];
+        };
+        /**
          * Typing
          * @description Somebody is writing; forgotten after six seconds without another.
          */
@@ -3782,6 +4237,7 @@ export interface components {
          * @description What one visitor may see, and the cursor from which the stream goes on. `messages` are the newest page of the first conversation.
          */
         readonly VisitorSnapshot: {
+            readonly announcement: components["schemas"]["Announcement"] | null;
             /** Conversations */
             readonly conversations: readonly components["schemas"]["Conversation"][];
             /** Cursor */
@@ -3956,6 +4412,7 @@ export interface components {
             readonly accent: string;
             /** Agents */
             readonly agents: number;
+            readonly announcement: components["schemas"]["Announcement"] | null;
             /** Ask Email */
             readonly ask_email: boolean;
             /** Ask Name */
@@ -4269,6 +4726,9 @@ export type AgentChangedBody = components['schemas']['AgentChangedBody'];
 export type AgentChangedFrame = components['schemas']['AgentChangedFrame'];
 export type AgentDay = components['schemas']['AgentDay'];
 export type AgentInput = components['schemas']['AgentInput'];
+export type Announcement = components['schemas']['Announcement'];
+export type AnnouncementChangedBody = components['schemas']['AnnouncementChangedBody'];
+export type AnnouncementChangedFrame = components['schemas']['AnnouncementChangedFrame'];
 export type AnyEphemeral = components['schemas']['AnyEphemeral'];
 export type AnyEvent = components['schemas']['AnyEvent'];
 export type ApiToken = components['schemas']['ApiToken'];
@@ -4364,9 +4824,17 @@ export type Overflow = components['schemas']['Overflow'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
 export type Participant = components['schemas']['Participant'];
 export type PasswordChange = components['schemas']['PasswordChange'];
+export type Peak = components['schemas']['Peak'];
+export type PeakPlan = components['schemas']['PeakPlan'];
 export type Place = components['schemas']['Place'];
 export type PlaceChangedBody = components['schemas']['PlaceChangedBody'];
 export type PlaceChangedFrame = components['schemas']['PlaceChangedFrame'];
+export type PlanChangedBody = components['schemas']['PlanChangedBody'];
+export type PlanChangedFrame = components['schemas']['PlanChangedFrame'];
+export type PlanInput = components['schemas']['PlanInput'];
+export type PlanPreview = components['schemas']['PlanPreview'];
+export type PlanSwitchedBody = components['schemas']['PlanSwitchedBody'];
+export type PlanSwitchedFrame = components['schemas']['PlanSwitchedFrame'];
 export type Policy = components['schemas']['Policy'];
 export type PolicyChangedBody = components['schemas']['PolicyChangedBody'];
 export type PolicyChangedFrame = components['schemas']['PolicyChangedFrame'];
@@ -4385,6 +4853,7 @@ export type QueueChangedBody = components['schemas']['QueueChangedBody'];
 export type QueueChangedFrame = components['schemas']['QueueChangedFrame'];
 export type QueueDay = components['schemas']['QueueDay'];
 export type QueueInput = components['schemas']['QueueInput'];
+export type QueueShift = components['schemas']['QueueShift'];
 export type QueueTarget = components['schemas']['QueueTarget'];
 export type Rating = components['schemas']['Rating'];
 export type RatingInput = components['schemas']['RatingInput'];
@@ -4399,6 +4868,7 @@ export type SessionInput = components['schemas']['SessionInput'];
 export type SetUp = components['schemas']['SetUp'];
 export type SetUpState = components['schemas']['SetUpState'];
 export type Share = components['schemas']['Share'];
+export type Shift = components['schemas']['Shift'];
 export type SiteSecret = components['schemas']['SiteSecret'];
 export type Skill = components['schemas']['Skill'];
 export type SkillChangedBody = components['schemas']['SkillChangedBody'];
@@ -4410,6 +4880,7 @@ export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
 export type StaffChangedBody = components['schemas']['StaffChangedBody'];
 export type StaffChangedFrame = components['schemas']['StaffChangedFrame'];
+export type SwitchInput = components['schemas']['SwitchInput'];
 export type TakenOver = components['schemas']['TakenOver'];
 export type Talk = components['schemas']['Talk'];
 export type TermValue = components['schemas']['TermValue'];
@@ -4419,6 +4890,7 @@ export type TokenRevokedFrame = components['schemas']['TokenRevokedFrame'];
 export type TotpCode = components['schemas']['TotpCode'];
 export type TotpSecret = components['schemas']['TotpSecret'];
 export type TransferInput = components['schemas']['TransferInput'];
+export type Trigger = components['schemas']['Trigger'];
 export type TypingBody = components['schemas']['TypingBody'];
 export type TypingFrame = components['schemas']['TypingFrame'];
 export type ValidationError = components['schemas']['ValidationError'];
@@ -6115,6 +6587,222 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FloorDay"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_peak_api_routing_peak_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Peak"] | null;
+                };
+            };
+        };
+    };
+    readonly switch_off_api_routing_peak_off_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Peak"];
+                };
+            };
+        };
+    };
+    readonly list_peaks_api_routing_peaks_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Peak"][];
+                };
+            };
+        };
+    };
+    readonly list_plans_api_routing_plans_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PeakPlan"][];
+                };
+            };
+        };
+    };
+    readonly create_plan_api_routing_plans_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PeakPlan"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_plan_api_routing_plans__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PeakPlan"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly switch_on_api_routing_plans__id__on_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SwitchInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Peak"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly preview_plan_api_routing_plans_preview_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanPreview"];
                 };
             };
             /** @description Validation Error */

@@ -1,5 +1,5 @@
 // snapshot + events = new snapshot. Pure: replaces nouns by id, ignores what is older than what is held.
-import type { Conversation, DeskSnapshot, LogEvent, Nouns, Offer, Work } from "./nouns.ts";
+import type { Conversation, DeskSnapshot, LogEvent, Nouns, Offer, Peak, Work } from "./nouns.ts";
 import { isKept } from "./scope.ts";
 import { type ById, type DeskState, fromSnapshot, put, selectDesk, without } from "./state.ts";
 import { hear } from "./thread.ts";
@@ -18,6 +18,7 @@ export function absorb(state: DeskState, nouns: Nouns): DeskState {
   if (nouns.colleague) next = { ...next, colleagues: put(next.colleagues, nouns.colleague.id, nouns.colleague) };
   if (nouns.queue) next = { ...next, queues: newer(next.queues, nouns.queue.id, nouns.queue) };
   if (nouns.skill) next = { ...next, skills: newer(next.skills, nouns.skill.name, nouns.skill) };
+  if (nouns.peak) next = { ...next, peak: withPeak(next.peak, nouns.peak) };
   if (nouns.agent) next = withAgent(next, nouns.agent);
   if (nouns.customer && next.customers[nouns.customer.id])
     next = { ...next, customers: newer(next.customers, nouns.customer.id, nouns.customer) };
@@ -72,6 +73,12 @@ function withWork(works: ById<Work>, work: Work): ById<Work> {
   const held = works[work.conversation_id];
   if (held && held.id !== work.id) return held.id > work.id ? works : put(works, work.conversation_id, work);
   return newer(works, work.conversation_id, work);
+}
+
+/** One is on at a time; ids are made in order of time, so an older one does not end a newer one. */
+function withPeak(held: Peak | null, peak: Peak): Peak | null {
+  if (held && (held.id > peak.id || (held.id === peak.id && held.revision > peak.revision))) return held;
+  return peak.ended_at ? null : peak;
 }
 
 function withOffer(state: DeskState, offer: Offer): ById<Offer> {

@@ -8,6 +8,7 @@ import type {
   Message,
   Offer,
   Organisation,
+  Peak,
   PolicyVersion,
   Queue,
   SkillEntry,
@@ -28,6 +29,7 @@ export type {
   Message,
   Offer,
   Organisation,
+  Peak,
   PolicyVersion,
   Queue,
   SkillEntry,
@@ -47,6 +49,7 @@ export interface Nouns {
   readonly agent?: Agent;
   readonly queue?: Queue;
   readonly skill?: SkillEntry;
+  readonly peak?: Peak;
   readonly customer?: Customer;
   readonly colleague?: Colleague;
   readonly staff?: Staff;

@@ -8,6 +8,7 @@ import type {
   Me,
   Offer,
   Organisation,
+  Peak,
   Queue,
   SkillEntry,
   Work,
@@ -31,6 +32,8 @@ export interface DeskState {
   readonly works: ById<Work>;
   /** Pending ones, mine. */
   readonly offers: ById<Offer>;
+  /** The peak plan that is on. */
+  readonly peak: Peak | null;
   readonly customers: ById<Customer>;
   readonly threads: ById<Thread>;
   /** Conversations that somebody looks at: kept although outside the desk's scope. */
@@ -51,6 +54,7 @@ export function fromSnapshot(snapshot: DeskSnapshot): DeskState {
     conversations: by(snapshot.conversations, (it) => it.id),
     works: by(snapshot.works, (it) => it.conversation_id),
     offers: by(snapshot.offers, (it) => it.id),
+    peak: snapshot.peak,
     customers: {},
     threads: {},
     watched: {},
@@ -74,6 +78,7 @@ export function selectDesk(state: DeskState): DeskSnapshot {
       .filter((it) => inScope(it.conversation_id))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     offers: sorted(state.offers).filter((it) => inScope(it.conversation_id)),
+    peak: state.peak,
   };
 }
 

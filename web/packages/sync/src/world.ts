@@ -152,6 +152,7 @@ export function snapshot(change: Partial<DeskSnapshot> = {}): DeskSnapshot {
     conversations: [],
     works: [],
     offers: [],
+    peak: null,
     ...change,
   };
 }

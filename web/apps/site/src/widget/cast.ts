@@ -31,6 +31,7 @@ export const face: WidgetFace = {
   agents: 1,
   open: true,
   opens_at: null,
+  announcement: null,
 };
 
 export function conversation(id: string, more: Partial<Conversation> = {}): Conversation {
@@ -87,7 +88,16 @@ export function outgoing(client_id: string, more: Partial<Outgoing> = {}): Outgo
 }
 
 export function snapshot(more: Partial<VisitorSnapshot> = {}): VisitorSnapshot {
-  return { cursor: "1", customer: xiaoyu, conversations: [], messages: [], more: false, place: null, ...more };
+  return {
+    cursor: "1",
+    customer: xiaoyu,
+    conversations: [],
+    messages: [],
+    more: false,
+    place: null,
+    announcement: null,
+    ...more,
+  };
 }
 
 export function state(more: Partial<State> = {}): State {
@@ -99,6 +109,7 @@ export function state(more: Partial<State> = {}): State {
     conversations: [],
     threads: {},
     place: null,
+    announcement: null,
     typing: {},
     outbox: [],
     link: "online",

@@ -50,6 +50,7 @@ export function createClient(base: string, key: string, language: Language) {
     conversations: [],
     threads: {},
     place: null,
+    announcement: null,
     typing: {},
     outbox: waiting,
     link: "idle",
@@ -253,7 +254,7 @@ export function createClient(base: string, key: string, language: Language) {
     const face = await server.face(get().language);
     facedAt = Date.now();
     memory.set("face", JSON.stringify(face));
-    set((state) => ({ ...state, face }));
+    set((state) => ({ ...state, face, announcement: face.announcement }));
     return face;
   }
 

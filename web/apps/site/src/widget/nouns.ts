@@ -3,6 +3,7 @@ import type { components } from "@lingxi/api";
 
 type Schemas = components["schemas"];
 
+export type Announcement = Schemas["Announcement"];
 export type Attachment = Schemas["Attachment"];
 export type Conversation = Schemas["Conversation"];
 export type Customer = Schemas["Customer"];

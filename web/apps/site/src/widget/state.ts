@@ -1,5 +1,6 @@
 // What the widget knows, and how it changes: pure functions from state to state, so that loss and doubling can be tested.
 import type {
+  Announcement,
   Conversation,
   Customer,
   Language,
@@ -29,6 +30,8 @@ export interface State {
   readonly conversations: readonly Conversation[];
   readonly threads: Readonly<Record<string, Thread>>;
   readonly place: Place | null;
+  /** What everybody who comes or waits is told. */
+  readonly announcement: Announcement | null;
   readonly typing: Readonly<Record<string, { readonly name: string; readonly until: number }>>;
   readonly outbox: readonly Outgoing[];
   readonly link: "idle" | "connecting" | "online" | "offline";
@@ -40,11 +43,17 @@ export interface State {
 
 export type Frame =
   | { type: "ready"; cursor: string }
-  | { type: "event"; cursor: string; name: string; body: { conversation?: Conversation; message?: Message } }
+  | { type: "event"; cursor: string; name: string; body: Body }
   | { type: "ephemeral"; name: string; body: Record<string, unknown> }
   | { type: "reset"; reason: string }
   | { type: "pong" }
   | { type: "problem"; code: string };
+
+interface Body {
+  readonly conversation?: Conversation;
+  readonly message?: Message;
+  readonly announcement?: Announcement | null;
+}
 
 const TYPING_MS = 6000;
 const EMPTY: Thread = { messages: [], more: false, loaded: false };
@@ -114,6 +123,7 @@ export function withSnapshot(state: State, snapshot: VisitorSnapshot): State {
     conversations: [],
     threads: {},
     place: snapshot.place,
+    announcement: snapshot.announcement,
     typing: mine ? state.typing : {},
   };
   for (const conversation of snapshot.conversations) next = withConversation(next, conversation);
@@ -141,8 +151,9 @@ export function withFrame(state: State, frame: Frame, now: number): State {
   return { ...state, typing: { ...state.typing, [id]: { name: who.name, until: now + TYPING_MS } } };
 }
 
-function withEvent(state: State, body: { conversation?: Conversation; message?: Message }): State {
-  const next = body.conversation ? withConversation(state, body.conversation) : state;
+function withEvent(state: State, body: Body): State {
+  const told = body.announcement === undefined ? state : { ...state, announcement: body.announcement };
+  const next = body.conversation ? withConversation(told, body.conversation) : told;
   return body.message ? withMessages(next, body.message.conversation_id, [body.message]) : next;
 }
 

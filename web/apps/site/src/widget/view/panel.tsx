@@ -1,6 +1,6 @@
 // The open widget: who is there, what was said, and where to write. A dialog that leaves the page usable, or the whole phone.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { currentConversation, isDraft, present, serving } from "../state.ts";
+import { currentConversation, isDraft, present, serving, waits } from "../state.ts";
 import { Composer } from "./composer.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Icon, type IconName } from "./icons.tsx";
@@ -78,11 +78,30 @@ export function Panel({ phone }: { phone: boolean }) {
         }}
       />
       <Connection />
+      {view === "talk" && <Announced />}
       {view === "earlier" ? <Earlier onPick={talk} /> : <Timeline key={state.current} onFresh={client.fresh} />}
       {view === "talk" && ending && <EndQuestion onDone={() => setEnding(false)} />}
       {view === "talk" && !ending && !closed && <Composer dropped={dropped} onTaken={() => setDropped([])} />}
       {dropping > 0 && <div class="drop">{words.drop}</div>}
     </section>
+  );
+}
+
+/** What everybody who comes or waits is told; whoever is served has somebody to ask. */
+function Announced() {
+  const { state } = useShell();
+  const conversation = currentConversation(state);
+  const text = state.announcement?.[state.language];
+  const asks = !conversation || waits(conversation);
+  return (
+    <div class="announced" role="status">
+      {asks && text && (
+        <p>
+          <Icon name="horn" />
+          <span>{text}</span>
+        </p>
+      )}
+    </div>
   );
 }
 
