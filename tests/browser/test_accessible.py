@@ -14,7 +14,7 @@ from tests.browser.words import LANGUAGES, Language, desk_words
 
 pytestmark = pytest.mark.live
 
-PAGES = ("people", "queues", "widgets", "replies", "organisation", "tokens", "health")
+PAGES = ("people", "queues", "hours", "widgets", "replies", "organisation", "tokens", "health")
 BANK = ("", "cards.html", "mortgage.html", "help.html")
 LOCALES = {"zh": "zh-CN", "en": "en-GB"}
 both_languages = pytest.mark.parametrize("language", LANGUAGES)

@@ -22,7 +22,7 @@ LONG_NAME = "Karl-Theodor von und zu Hohenstaufenberg"
 COMPANY = "上海浦东发展海湾国际融资租赁股份有限公司华东区域客户服务中心业务三部"
 LONG_WORD = "Donaudampfschifffahrtsgesellschaft" * 40
 MAIL = "The payment of the third instalment has not arrived at the branch although it left us. " * 200
-PAGES = ("people", "queues", "widgets", "replies", "organisation", "tokens", "health")
+PAGES = ("people", "queues", "hours", "widgets", "replies", "organisation", "tokens", "health")
 
 
 async def test_the_desk_on_a_phone_shows_one_pane_at_a_time(stage: Stage, administrator: Administrator) -> None:

@@ -1,9 +1,12 @@
-// One queue: its names, languages, members and times.
+// One queue: its names, languages, members, opening hours and times.
 import type { Queue } from "@lingxi/api";
 import { call } from "@lingxi/sync";
+import { useQuery } from "@tanstack/react-query";
 import { Button, Drawer, Form, Input, InputNumber, Select, Switch } from "antd";
 import { useTranslation } from "react-i18next";
+import { useLanguage } from "../app/i18n.ts";
 import { useDesk, useLive } from "../app/live.tsx";
+import { hoursName, openingHours } from "../hours/opening.ts";
 import { Ticks } from "./Ticks.tsx";
 import { useSave } from "./useSave.ts";
 
@@ -15,9 +18,11 @@ export function QueueDrawer({ queue, close }: { queue: Queue | null; close: () =
   const { t } = useTranslation();
   const desk = useDesk();
   const colleagues = useLive((state) => state.colleagues);
+  const language = useLanguage();
+  const hours = (useQuery(openingHours).data ?? []).filter((it) => !it.archived);
   const { busy, save } = useSave(["queues"]);
   const submit = async (fields: Fields) => {
-    const body = { ...fields, archived: fields.archived ?? false };
+    const body = { ...queue, ...fields, hours_id: fields.hours_id ?? null, archived: fields.archived ?? false };
     const { archived: _, ...fresh } = body;
     const store = async () => {
       const stored = queue
@@ -57,6 +62,13 @@ export function QueueDrawer({ queue, close }: { queue: Queue | null; close: () =
             optionFilterProp="label"
             placeholder={t("queues.membersChoose")}
             options={people.map((it) => ({ value: it.id, label: it.name }))}
+          />
+        </Form.Item>
+        <Form.Item name="hours_id" label={t("queues.hours")} extra={t("queues.hoursHint")}>
+          <Select
+            allowClear
+            placeholder={t("queues.hoursAlways")}
+            options={hours.map((it) => ({ value: it.id, label: hoursName(it, language) }))}
           />
         </Form.Item>
         <Form.Item name="offer_seconds" label={t("queues.offerSeconds")} extra={t("queues.offerHint")}>

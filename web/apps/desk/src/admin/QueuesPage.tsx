@@ -10,6 +10,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../app/i18n.ts";
 import { useLive } from "../app/live.tsx";
 import { queueName } from "../app/names.ts";
+import { useQueueStands } from "../hours/stands.ts";
 import { Page } from "../shell/Page.tsx";
 import { Listing } from "./Listing.tsx";
 import { QueueDrawer } from "./QueueDrawer.tsx";
@@ -47,11 +48,12 @@ export function QueuesPage() {
 function Queues({ queues, edit }: { queues: readonly Queue[]; edit: (queue: Queue) => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const stands = useQueueStands();
   return (
     <Table<Queue>
       rowKey="id"
       size="middle"
-      scroll={{ x: 640 }}
+      scroll={{ x: 780 }}
       pagination={false}
       dataSource={[...queues].sort((a, b) => Number(a.archived) - Number(b.archived))}
       columns={[
@@ -71,6 +73,7 @@ function Queues({ queues, edit }: { queues: readonly Queue[]; edit: (queue: Queu
           render: (_, it) => it.languages.map((one) => <Tag key={one}>{t(`language.${one}`)}</Tag>),
         },
         { title: t("queues.members"), render: (_, it) => <Members ids={it.members} /> },
+        { title: t("queues.hours"), render: (_, it) => <span className="quiet">{stands(it)}</span> },
         {
           title: t("queues.offerSeconds"),
           align: "right",

@@ -80,6 +80,10 @@ const adminPages = [
     lazyRouteComponent(() => import("../admin/QueuesPage.tsx"), "QueuesPage"),
   ),
   adminPage(
+    "hours",
+    lazyRouteComponent(() => import("../hours/HoursPage.tsx"), "HoursPage"),
+  ),
+  adminPage(
     "widgets",
     lazyRouteComponent(() => import("../admin/WidgetsPage.tsx"), "WidgetsPage"),
   ),

@@ -2,6 +2,7 @@
 import {
   ApiOutlined,
   BankOutlined,
+  ClockCircleOutlined,
   HeartOutlined,
   InboxOutlined,
   MessageOutlined,
@@ -11,7 +12,7 @@ import {
 import { createElement, type ReactNode } from "react";
 
 export interface AdminPage {
-  readonly path: "people" | "queues" | "widgets" | "replies" | "organisation" | "tokens" | "health";
+  readonly path: "people" | "queues" | "hours" | "widgets" | "replies" | "organisation" | "tokens" | "health";
   readonly labelKey: string;
   readonly permission: string;
   readonly icon: ReactNode;
@@ -27,6 +28,7 @@ const page = (path: AdminPage["path"], permission: string, icon: typeof TeamOutl
 export const pages: readonly AdminPage[] = [
   page("people", "staff.manage", TeamOutlined),
   page("queues", "routing.manage", InboxOutlined),
+  page("hours", "routing.manage", ClockCircleOutlined),
   page("widgets", "widgets.manage", MessageOutlined),
   page("replies", "replies.write", SnippetsOutlined),
   page("organisation", "organisation.manage", BankOutlined),

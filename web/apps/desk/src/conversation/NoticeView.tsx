@@ -1,6 +1,6 @@
-// What the centre says itself: joined, left, transferred, closed, reopened, rated.
+// What the centre says itself: joined, left, transferred, closed, reopened, rated, that the queue is closed.
 import type { Message } from "@lingxi/api";
-import { clock, exact } from "@lingxi/i18n";
+import { clock, exact, stamp } from "@lingxi/i18n";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../app/i18n.ts";
 import { useLive } from "../app/live.tsx";
@@ -23,7 +23,9 @@ function useNoticeText({ notice, text }: Message): string {
   const queueId = notice.data.queue_id ?? notice.data.to_queue;
   const queue = queueId ? queueName(queues[queueId], language) : "";
   const name = notice.data.name || t(notice.data.by === "customer" ? "notice.someone" : "notice.system");
-  const data = { ...notice.data, name, queue };
+  if (notice.code === "queue_closed" && !notice.data.opens_at) return t("notice.queue_closed_unknown");
+  const time = notice.data.opens_at ? stamp(notice.data.opens_at, language) : "";
+  const data = { ...notice.data, name, queue, time };
   const detail = queue ? `notice.${notice.code}_queue` : `notice.${notice.code}`;
   return t([detail, `notice.${notice.code}`], { ...data, defaultValue: text || notice.code });
 }

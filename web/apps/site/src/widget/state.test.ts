@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { conversation, liNa, message, outgoing, snapshot, state } from "./cast.ts";
+import type { Place } from "./nouns.ts";
 import {
   type Frame,
   merge,
+  present,
   serving,
+  shut,
   threadOf,
   unread,
   waits,
@@ -26,10 +29,10 @@ const typing = (kind: "staff" | "customer"): Frame => ({
   name: "conversations.Typing",
   body: { conversation_id: "card", who: { ...liNa, kind } },
 });
-const place = (at: number): Frame => ({
+const place = (at: number, more: Partial<Place> = {}): Frame => ({
   type: "ephemeral",
   name: "routing.PlaceChanged",
-  body: { place: { conversation_id: "card", place: at, agents: 2, open: true, opens_at: null } },
+  body: { place: { conversation_id: "card", place: at, agents: 2, open: true, opens_at: null, ...more } },
 });
 const texts = (from: ReturnType<typeof state>, id = "card") => threadOf(from, id).messages.map((one) => one.text);
 
@@ -171,5 +174,13 @@ describe("what is told in passing", () => {
     const after = withConversation(before, taken);
     expect(after.place).toBeNull();
     expect(withFrame(after, place(1), 0).place).toBeNull();
+  });
+
+  it("shows nobody there while the queue is closed, and when it opens", () => {
+    const before = withConversation(state(), conversation("card"));
+    expect([shut(before), present(before)]).toEqual([null, 1]);
+    const closed = withFrame(before, place(1, { open: false, opens_at: "2026-03-03T01:00:00Z" }), 0);
+    expect([shut(closed), present(closed)]).toEqual(["2026-03-03T01:00:00Z", 0]);
+    expect(shut(withFrame(before, place(1, { open: false }), 0))).toBe("");
   });
 });

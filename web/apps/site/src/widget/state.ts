@@ -174,8 +174,15 @@ export function withoutStaleTyping(state: State, now: number): State {
   return Object.keys(typing).length === Object.keys(state.typing).length ? state : { ...state, typing };
 }
 
-/** Colleagues who are there, as far as was heard last. */
+/** When it opens, as far as was heard last: null while it is open, "" when nobody knows. */
+export function shut(state: State): string | null {
+  const heard = state.place ?? state.face;
+  return !heard || heard.open ? null : (heard.opens_at ?? "");
+}
+
+/** Colleagues who are there, as far as was heard last; nobody is while it is closed. */
 export function present(state: State): number {
+  if (shut(state) !== null) return 0;
   return state.place?.agents ?? state.face?.agents ?? 0;
 }
 

@@ -1,6 +1,6 @@
 // Times as people say them.
 import type { Language } from "./nouns.ts";
-import type { Words } from "./words.ts";
+import { fill, type Words } from "./words.ts";
 
 const TAG: Record<Language, string> = { zh: "zh-CN", en: "en-GB" };
 const DAY = 86_400_000;
@@ -18,6 +18,15 @@ export function dayOf(at: string, language: Language, words: Words, now = new Da
   if (back === 1) return words.yesterday;
   const year = date.getFullYear() === now.getFullYear() ? {} : { year: "numeric" as const };
   return date.toLocaleDateString(TAG[language], { ...year, month: "long", day: "numeric" });
+}
+
+/** That it is closed, and until when by the visitor's own clock; "" is a time that nobody knows. */
+export function shutLine(at: string, language: Language, words: Words, now = new Date()): string {
+  if (!at) return words.noticeShut;
+  const ahead = Math.round((day(new Date(at)) - day(now)) / DAY);
+  const date = { weekday: "long", month: "long", day: "numeric" } as const;
+  const on = ahead > 1 ? new Date(at).toLocaleDateString(TAG[language], date) : ahead === 1 ? words.tomorrow : "";
+  return fill(words.shutUntil, { time: `${on} ${clock(at, language)}`.trim() });
 }
 
 export function exact(at: string, language: Language): string {

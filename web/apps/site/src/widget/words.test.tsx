@@ -4,6 +4,7 @@ import { contrast, palette, parse } from "./colour.ts";
 import { markup } from "./markup.tsx";
 import { createMemory, newId } from "./memory.ts";
 import { originOf } from "./origin.ts";
+import { shutLine } from "./time.ts";
 import { fill, languageOf, reason, WORDS } from "./words.ts";
 
 describe("words", () => {
@@ -25,6 +26,16 @@ describe("words", () => {
   it("fill their blanks", () => {
     expect(fill(WORDS.zh.ahead, { n: 2 })).toBe("您前面还有 2 位");
     expect(reason(WORDS.en, 413)).toBe(WORDS.en.problemLarge);
+  });
+
+  it("say when it opens by the visitor's clock", () => {
+    const now = new Date(2026, 2, 2, 20);
+    const line = (days: number, language: "zh" | "en") =>
+      shutLine(new Date(2026, 2, 2 + days, 21, 30).toISOString(), language, WORDS[language], now);
+    expect(line(0, "zh")).toBe("现在不在营业时间，21:30 恢复服务");
+    expect(line(1, "en")).toBe("We’re closed until tomorrow 21:30");
+    expect(line(3, "en")).toMatch(/^We’re closed until Thursday,? 5 March 21:30$/);
+    expect(shutLine("", "en", WORDS.en, now)).toBe(WORDS.en.noticeShut);
   });
 
   it("follow the page's language", () => {

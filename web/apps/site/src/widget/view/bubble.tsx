@@ -2,7 +2,7 @@
 import { markup } from "../markup.tsx";
 import type { Attachment, Message, Outgoing } from "../nouns.ts";
 import { currentConversation } from "../state.ts";
-import { clock, exact } from "../time.ts";
+import { clock, exact, shutLine } from "../time.ts";
 import { fill, reason, type Words } from "../words.ts";
 import { File } from "./file.tsx";
 import { Icon, type IconName } from "./icons.tsx";
@@ -90,6 +90,7 @@ const NOTICES: Readonly<Record<string, keyof Words>> = {
   closed: "noticeClosed",
   reopened: "noticeReopened",
   rated: "noticeRated",
+  queue_closed: "noticeShut",
 };
 
 export function Notice({ message }: { message: Message }) {
@@ -97,7 +98,10 @@ export function Notice({ message }: { message: Message }) {
   const { code, data } = message.notice ?? { code: "", data: {} };
   const key = NOTICES[code];
   if (!key) return null;
-  const text = fill(words[key], { name: data.name ?? message.author.name });
+  const text =
+    key === "noticeShut"
+      ? shutLine(data.opens_at ?? "", language, words)
+      : fill(words[key], { name: data.name ?? message.author.name });
   return (
     <p class="notice" title={exact(message.at, language)}>
       {text}

@@ -1,6 +1,6 @@
 // The open widget: who is there, what was said, and where to write. A dialog that leaves the page usable, or the whole phone.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { currentConversation, isDraft, present, serving, waits } from "../state.ts";
+import { currentConversation, isDraft, present, serving, shut, waits } from "../state.ts";
 import { Composer } from "./composer.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Icon, type IconName } from "./icons.tsx";
@@ -150,7 +150,7 @@ function Header({ view, onView, onEnd, onFresh }: HeaderProps) {
   const person = serving(currentConversation(state));
   const there = present(state) > 0;
   const title = view === "earlier" ? words.earlier : person || face.text.title || face.organisation;
-  const status = person ? words.serving : there ? words.there : words.away;
+  const status = person ? words.serving : shut(state) !== null ? words.noticeShut : there ? words.there : words.away;
   return (
     <div class="head">
       {view === "earlier" ? (

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Message, Outgoing } from "../nouns.ts";
-import { currentConversation, isDraft, present, threadOf, waits } from "../state.ts";
-import { dayOf, exact } from "../time.ts";
+import { currentConversation, isDraft, present, shut, threadOf, waits } from "../state.ts";
+import { dayOf, exact, shutLine } from "../time.ts";
 import { fill } from "../words.ts";
 import { Bubble, Notice } from "./bubble.tsx";
 import { Icon } from "./icons.tsx";
@@ -148,12 +148,14 @@ function useResize(box: { current: HTMLElement | null }, run: () => void): void 
 }
 
 function Greeting({ text }: { text: string }) {
-  const { face } = useShell();
+  const { face, state, words, language } = useShell();
+  const closed = shut(state);
   return (
     <div class="group theirs greeting">
       <p class="name">{face.organisation}</p>
       <div class="bubble">
         <p>{text}</p>
+        {closed !== null && !currentConversation(state) && <p>{shutLine(closed, language, words)}</p>}
       </div>
     </div>
   );
@@ -223,11 +225,20 @@ function Items({ messages, unsent }: { messages: readonly Message[]; unsent: rea
 
 /** The place in the queue, as it is. */
 function Waiting() {
-  const { state, words } = useShell();
+  const { state, words, language } = useShell();
   const place = state.place?.conversation_id === state.current ? state.place : null;
-  const nobody = place?.agents === 0;
+  const closed = place && !place.open;
+  const nobody = closed || place?.agents === 0;
   const ahead = (place?.place ?? 0) - 1;
-  const line = nobody ? words.away : !place ? words.waiting : ahead < 1 ? words.next : fill(words.ahead, { n: ahead });
+  const line = closed
+    ? shutLine(place.opens_at ?? "", language, words)
+    : nobody
+      ? words.away
+      : !place
+        ? words.waiting
+        : ahead < 1
+          ? words.next
+          : fill(words.ahead, { n: ahead });
   return (
     <div class="waiting">
       <span class={nobody ? "ring still" : "ring"} aria-hidden="true">
@@ -235,7 +246,7 @@ function Waiting() {
       </span>
       <div>
         <b>{line}</b>
-        <p>{nobody ? words.nobody : words.stay}</p>
+        <p>{closed ? words.shutStay : nobody ? words.nobody : words.stay}</p>
       </div>
     </div>
   );
