@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 from psycopg import AsyncConnection
@@ -13,11 +14,17 @@ T = TypeVar("T")
 Db = AsyncConnection[tuple[Any, ...]]
 
 
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    """Made once: it takes a millisecond."""
+    return TypeAdapter(kind)
+
+
 class Rows(Generic[T]):
     """Reads rows of one noun. Columns are named like the fields; jsonb columns become nested dataclasses."""
 
     def __init__(self, kind: type[T]) -> None:
-        self._adapter: TypeAdapter[T] = TypeAdapter(kind)
+        self._adapter: TypeAdapter[T] = _adapter(kind)
 
     def _factory(self, cursor: Any) -> Callable[[Sequence[Any]], T]:
         names = [column.name for column in cursor.description or ()]
