@@ -24,7 +24,7 @@ class Rows(Generic[T]):
     """Reads rows of one noun. Columns are named like the fields; jsonb columns become nested dataclasses."""
 
     def __init__(self, kind: type[T]) -> None:
-        self._adapter: TypeAdapter[T] = _adapter(kind)
+        self._adapter: TypeAdapter[T] = _adapter(kind)  # type: ignore[arg-type]
 
     def _factory(self, cursor: Any) -> Callable[[Sequence[Any]], T]:
         names = [column.name for column in cursor.description or ()]

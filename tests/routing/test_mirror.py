@@ -65,7 +65,7 @@ class AnyHistory(RuleBasedStateMachine):
     def looked(self) -> Mirror:
         """As a router that begins sees the tables."""
         live = [work for work in self.works.values() if work.state != "done"]
-        return Mirror.of(POLICY, self.agents.values(), live, (queue(CARDS), queue(LOANS)), ())
+        return Mirror.of(POLICY, self.agents.values(), live, (queue(CARDS), queue(LOANS)), (), {})
 
     def id(self) -> UUID:
         self.ids += 1
