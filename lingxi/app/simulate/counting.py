@@ -28,6 +28,8 @@ class Sums:
     hand_offs: int = 0
     returning: int = 0
     same_adviser: int = 0
+    told: int = 0
+    told_right: int = 0
 
     def add(self, other: "Sums") -> None:
         for one in fields(Sums):
@@ -85,6 +87,9 @@ class Tally:
         sums.answered += 1
         sums.answered_wait += wait
         sums.in_time += wait <= self._target[call.queue]
+        if call.told is not None:
+            sums.told += 1
+            sums.told_right += wait <= call.told
         sums.hand_offs += call.leg > 0
         if call.previous and call.leg == 0:
             sums.returning += 1
@@ -130,10 +135,12 @@ class Tally:
 
 
 Measure = Literal[
-    "service_level", "abandonment", "mean_wait", "answered_wait", "p90_wait", "occupancy", "fairness", "hand_offs", "same_adviser"
+    "service_level", "abandonment", "mean_wait", "answered_wait", "p90_wait", "occupancy", "fairness", "hand_offs", "same_adviser",
+    "estimate_calibration",
 ]  # fmt: skip
 MEASURES: tuple[Measure, ...] = (
     "service_level", "abandonment", "mean_wait", "answered_wait", "p90_wait", "occupancy", "fairness", "hand_offs", "same_adviser",
+    "estimate_calibration",
 )  # fmt: skip
 
 
@@ -156,4 +163,5 @@ def fraction(day: Day, measure: Measure, queue: str = ALL, interval: int | None 
         "answered_wait": (sums.answered_wait, sums.answered),
         "hand_offs": (sums.hand_offs, sums.answered),
         "same_adviser": (sums.same_adviser, sums.returning),
+        "estimate_calibration": (sums.told_right, sums.told),
     }[measure]

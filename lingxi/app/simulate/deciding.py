@@ -27,10 +27,10 @@ Waiting = dict[UUID, tuple[Call, Work]]
 class Engine:
     """A Rule."""
 
-    def __init__(self, scenario: Scenario, policy: Mapping[str, Any]) -> None:
+    def __init__(self, scenario: Scenario, policy: matching.Policy | Mapping[str, Any]) -> None:
         self._ids = queue_ids(scenario)
         self._queues: dict[str, Queue] = {queue.name: queue for queue in scenario.queues}
-        self._policy = policy_of(scenario, policy)
+        self._policy = policy if isinstance(policy, matching.Policy) else policy_of(scenario, policy)
         self._start: datetime = scenario.starts_at
         self._required = {
             queue.name: tuple(Skill(name=name, level=level) for name, level in queue.needs.items())
@@ -101,7 +101,7 @@ class Engine:
             alike: dict[object, int] = {}
             for id, (call, work) in self._waiting[queue].items():
                 if call.previous is None or not self._own(call, opened, now):
-                    key = (work.language, work.hand_offs, call.customer.head_start)
+                    key = (work.language, work.hand_offs, work.required, work.priority, call.customer.head_start)
                     alike[key] = alike.get(key, 0) + 1
                     if alike[key] > room or self._held(call, now):
                         alike[key] -= 1
@@ -148,8 +148,8 @@ class Engine:
             channel=queue.channel,
             enqueued_at=time,
             language=call.customer.language,
-            required=self._required[call.queue],
-            priority=queue.priority,
+            required=asked if (asked := call.customer.required) is not None else self._required[call.queue],
+            priority=queue.priority if call.customer.priority is None else call.customer.priority,
             hand_offs=call.leg,
             previous=Adviser(id=self._staff.id(call.previous), at=time - SPOKE_AGO) if call.previous else None,
         )
@@ -157,8 +157,9 @@ class Engine:
 
 def _overflows(policy: matching.Policy, ids: Mapping[str, UUID]) -> dict[str, tuple[str, ...]]:
     """Which queues' agents may in the end serve each queue."""
-    names = {id: name for name, id in ids.items()}
     found: dict[str, tuple[str, ...]] = {}
     for one in policy.overflows:
-        found[names[one.queue_id]] = (*found.get(names[one.queue_id], ()), names[one.to_queue_id])
+        into = tuple(name for name, id in ids.items() if id == one.to_queue_id)
+        for name in (name for name, id in ids.items() if id == one.queue_id):
+            found[name] = (*found.get(name, ()), *into)
     return found

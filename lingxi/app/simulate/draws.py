@@ -12,6 +12,7 @@ from operator import attrgetter
 from random import Random
 
 from lingxi.app.simulate.scenario import Scenario, Spread, Stream
+from lingxi.engines.matching import Skill
 
 Draw = Callable[[], float]
 
@@ -31,6 +32,9 @@ class Customer:
     luck: float | None = None
     counts: bool = True
     head_start: float = 0
+    required: tuple[Skill, ...] | None = None
+    priority: int | None = None
+    previous: int | None = None
 
 
 def customers(scenario: Scenario, replication: int) -> list[Customer]:
@@ -42,6 +46,9 @@ def customers(scenario: Scenario, replication: int) -> list[Customer]:
             patience=record.patience,
             language=record.language,
             head_start=record.head_start,
+            required=record.required,
+            priority=record.priority,
+            previous=record.previous,
         )
         for record in scenario.records
     ]

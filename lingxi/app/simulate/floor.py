@@ -6,6 +6,7 @@ from heapq import heappop, heappush
 from math import inf
 from typing import Protocol
 
+from lingxi.app.simulate.announcing import Announcer
 from lingxi.app.simulate.draws import Customer, Draw, source, spread
 from lingxi.app.simulate.scenario import Break, Scenario, Team
 from lingxi.engines.matching import Channel
@@ -28,6 +29,7 @@ class Seat:
     busy_since: float = 0
     here_since: float = 0
     answered: int = 0
+    free: bool = False
 
     def occupancy(self, now: float) -> float:
         """Share of the time since they first came that went into contacts."""
@@ -37,7 +39,7 @@ class Seat:
 
 @dataclass(slots=True, eq=False)
 class Call:
-    """A customer's way through the centre. `gives_up_at` is infinite for the endlessly patient."""
+    """A customer's way through the centre. `gives_up_at` is infinite for the endlessly patient; `told` is the wait announced."""
 
     id: int
     customer: Customer
@@ -48,6 +50,7 @@ class Call:
     waiting: bool = False
     seat: Seat | None = None
     previous: Seat | None = None
+    told: float | None = None
 
 
 class Rule(Protocol):
@@ -82,7 +85,8 @@ class Floor:
         self._counter = counter
         self._channel = {queue.name: queue.channel for queue in scenario.queues}
         self._events: list[tuple[float, int, Callable[..., None], tuple[object, ...]]] = []
-        self._told = 0
+        self._announcer = Announcer(scenario.teams)
+        self._numbered = 0
         self._looks_at: float | None = None
         self._serving = {
             queue.name: [seat for seat in self.seats if queue.name in seat.team.queues] for queue in scenario.queues
@@ -112,13 +116,15 @@ class Floor:
                 self._counter.unserved(call)
 
     def _at(self, at: float, action: Callable[..., None], *subject: object) -> None:
-        self._told += 1
-        heappush(self._events, (at, self._told, action, subject))
+        self._numbered += 1
+        heappush(self._events, (at, self._numbered, action, subject))
 
     # ── calls ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _arrives(self, now: float, call: Call) -> None:
-        if call.customer.luck is not None:
+        if call.customer.previous is not None:
+            call.previous = self.seats[call.customer.previous]
+        elif call.customer.luck is not None:
             able = self._serving[call.customer.legs[0][0]]
             call.previous = able[int(call.customer.luck * len(able))] if able else None
         self._waits(now, call)
@@ -127,6 +133,8 @@ class Floor:
         call.queue = call.customer.legs[call.leg][0]
         call.waits_since, call.waiting = now, True
         call.gives_up_at = now + call.customer.patience
+        self._announcer.waiting[call.queue].begins(now)
+        call.told = self._announcer.told(call.queue, now)
         self._rule.waits(call, now)
         if call.gives_up_at < inf:
             self._at(call.gives_up_at, self._gives_up, call)
@@ -135,6 +143,7 @@ class Floor:
         """Unless somebody answered meanwhile."""
         if call.waiting and call.gives_up_at <= now:
             call.waiting = False
+            self._announcer.waiting[call.queue].stops(now, ended=True)
             self._rule.left(call)
             self._counter.gave_up(call, now)
 
@@ -151,29 +160,39 @@ class Floor:
 
     def _answers(self, now: float, call: Call, seat: Seat) -> None:
         call.waiting, call.seat = False, seat
+        self._announcer.waiting[call.queue].stops(now, ended=False)
+        self._announcer.handling[call.queue].begins(now)
+        self._announcer.answered[call.queue] += 1
         channel = self._channel[call.queue]
         seat.load[channel] = seat.load.get(channel, 0) + 1
         if not seat.hands:
             seat.busy_since = now
         seat.hands += 1
         seat.answered += 1
-        self._rule.changed(seat, now)
+        self._changed(now, seat)
         self._counter.answered(call, now)
         self._at(now + call.customer.legs[call.leg][1], self._ends, call, seat, channel)
 
     def _ends(self, now: float, call: Call, seat: Seat, channel: Channel) -> None:
         wrapping = seat.wrap_up()
         if wrapping > 0:
-            self._at(now + wrapping, self._frees, seat, channel)
+            self._at(now + wrapping, self._frees, seat, channel, call.queue)
         else:
-            self._frees(now, seat, channel)
+            self._frees(now, seat, channel, call.queue)
         call.leg += 1
         if call.leg < len(call.customer.legs):
             self._waits(now, call)
 
+    def _changed(self, now: float, seat: Seat) -> None:
+        free = seat.present and seat.hands < seat.team.total
+        self._announcer.free[seat.team.name] += free - seat.free
+        seat.free = free
+        self._rule.changed(seat, now)
+
     # ── people ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _frees(self, now: float, seat: Seat, channel: Channel) -> None:
+    def _frees(self, now: float, seat: Seat, channel: Channel, queue: str) -> None:
+        self._announcer.handling[queue].stops(now, ended=True)
         seat.load[channel] -= 1
         seat.hands -= 1
         if not seat.hands:
@@ -182,7 +201,7 @@ class Floor:
             self._counter.busy(seat, seat.busy_since, now)
             if not seat.present:
                 self._counter.staffed(seat, seat.here_since, now)
-        self._rule.changed(seat, now)
+        self._changed(now, seat)
 
     def _comes(self, now: float, seat: Seat) -> None:
         if seat.first_here is None:
@@ -190,13 +209,15 @@ class Floor:
         if not seat.hands:
             seat.here_since = seat.idle_since = now
         seat.present = True
-        self._rule.changed(seat, now)
+        self._announcer.here[seat.team.name] += 1
+        self._changed(now, seat)
 
     def _goes(self, now: float, seat: Seat) -> None:
         seat.present = False
+        self._announcer.here[seat.team.name] -= 1
         if not seat.hands:
             self._counter.staffed(seat, seat.here_since, now)
-        self._rule.changed(seat, now)
+        self._changed(now, seat)
 
 
 def seats(scenario: Scenario, seed: str) -> list[Seat]:

@@ -12,7 +12,7 @@ QUEUE_KEYS = {"queue": "queue_id", "to_queue": "to_queue_id"}
 
 
 def queue_ids(scenario: Scenario) -> dict[str, UUID]:
-    return {queue.name: UUID(int=number) for number, queue in enumerate(scenario.queues, 1)}
+    return {queue.name: queue.id or UUID(int=number) for number, queue in enumerate(scenario.queues, 1)}
 
 
 def policy_of(scenario: Scenario, table: Mapping[str, Any]) -> matching.Policy:

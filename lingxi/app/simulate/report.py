@@ -10,7 +10,7 @@ from lingxi.app.simulate.estimates import Estimate, difference, ratio
 from lingxi.app.simulate.running import Outcome
 from lingxi.app.simulate.scenario import Scenario
 
-SHARES = {"service_level", "abandonment", "occupancy", "same_adviser", "hand_offs"}
+SHARES = {"service_level", "abandonment", "occupancy", "same_adviser", "hand_offs", "estimate_calibration"}
 NAMES: dict[str, str] = {
     "service_level": "answered in time",
     "abandonment": "not answered at all",
@@ -21,6 +21,7 @@ NAMES: dict[str, str] = {
     "fairness": "fairness (Jain)",
     "hand_offs": "hand-offs",
     "same_adviser": "same adviser again",
+    "estimate_calibration": "waited at most as told",
 }
 OF_ALL_ONLY: tuple[Measure, ...] = ("occupancy", "fairness")
 BY_INTERVAL: tuple[Measure, ...] = ("service_level", "abandonment", "mean_wait", "occupancy")

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
+from uuid import UUID
 
-from lingxi.engines.matching import Channel
+from lingxi.engines.matching import Agent, Channel, Skill
 
 Kind = Literal["constant", "exponential", "lognormal", "empirical", "endless"]
 KINDS: tuple[Kind, ...] = ("constant", "exponential", "lognormal", "empirical", "endless")
@@ -27,9 +28,13 @@ ENDLESS = Spread(kind="endless")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queue:
-    """`needs` are the skills, with the least level, that an agent must have; answered within `target` seconds is in time."""
+    """`needs` are the skills, with the least level, that an agent must have; answered within `target` seconds is in time.
+
+    `id` is what policies call it by; several of a scenario's queues may be one queue's channels.
+    """
 
     name: str
+    id: UUID | None = None
     channel: Channel = "call"
     target: float = 20
     needs: Mapping[str, int] = field(default_factory=dict)
@@ -55,7 +60,10 @@ class Stream:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """A call that really came. With a `head_start` it counts as waiting for so many seconds more."""
+    """A call that really came. With a `head_start` it counts as waiting for so many seconds more.
+
+    `required` and `priority` are the queue's unless said; `previous` is the place in the roster of who spoke with them last.
+    """
 
     at: float
     queue: str
@@ -63,6 +71,9 @@ class Record:
     patience: float
     language: str | None = None
     head_start: float = 0
+    required: tuple[Skill, ...] | None = None
+    priority: int | None = None
+    previous: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +96,7 @@ class Shift:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Team:
-    """Equal people. `capacity` says how many of each channel one of them takes at once."""
+    """Equal people. `capacity` says how many of each channel one of them takes at once; `agent` tells the engine what else it knows."""
 
     name: str
     agents: int
@@ -95,6 +106,12 @@ class Team:
     languages: tuple[str, ...] = ()
     capacity: Mapping[Channel, int] = field(default_factory=lambda: {"call": 1})
     wrap_up: Spread = AT_ONCE
+    agent: Agent | None = None
+
+    @property
+    def total(self) -> int:
+        """How many one of them takes at once, of all channels."""
+        return self.agent.capacity_total if self.agent else max(self.capacity.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

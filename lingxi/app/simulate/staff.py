@@ -1,6 +1,7 @@
 """The seats as the engine's agents: who is free for which queue, and the prepared roster kept up to date."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -43,7 +44,7 @@ class Staff:
 
     def room(self, seat: Seat) -> int:
         """At most so many more; the engine's own rules may allow fewer."""
-        return max(seat.team.capacity.values()) - seat.hands if seat.present else 0
+        return seat.team.total - seat.hands if seat.present else 0
 
     def changed(self, seat: Seat, now: float) -> None:
         room, before = self.room(seat), self._hands.get(seat.id, 0)
@@ -63,12 +64,21 @@ class Staff:
 
     def _agent(self, seat: Seat, now: float) -> Agent:
         team: Team = seat.team
+        if team.agent:
+            return replace(
+                team.agent,
+                id=self._ids[seat.id],
+                presence="available" if seat.present else "away",
+                idle_since=self._start + timedelta(seconds=seat.idle_since),
+                load=dict(seat.load),
+                occupancy=seat.occupancy(now),
+            )
         return Agent(
             id=self._ids[seat.id],
             queue_ids=self._queues[team.queues],
             presence="available" if seat.present else "away",
             capacity=team.capacity,
-            capacity_total=max(team.capacity.values()),
+            capacity_total=team.total,
             idle_since=self._start + timedelta(seconds=seat.idle_since),
             load=dict(seat.load),
             skills=team.skills,

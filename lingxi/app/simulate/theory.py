@@ -58,8 +58,7 @@ def compare(
     centre: Centre, *, calls: int, replications: int, seed: int = 1, make: MakeRule = decided_by_engine
 ) -> Iterator[Comparison]:
     """About `calls` customers in each of the replications."""
-    scenario = _scenario(centre, calls, replications, seed)
-    found = [_replication(scenario, centre, number, make) for number in range(replications)]
+    found = days_of(centre, calls=calls, replications=replications, seed=seed, make=make)
     total = sum(one.of().offered for one in found)
     expected = staffing.expect(centre.work, centre.agents)
     late = 1 - staffing.answered_within(centre.work, centre.agents, WITHIN)
@@ -72,6 +71,14 @@ def compare(
     for measure, fractions, truth in measures:
         simulated = ratio(fractions, CONFIDENCE)
         yield Comparison(centre=centre, measure=measure, simulated=simulated, truth=truth, calls=total)
+
+
+def days_of(
+    centre: Centre, *, calls: int, replications: int, seed: int = 1, make: MakeRule = decided_by_engine
+) -> list[Day]:
+    """Each begun in the stationary state."""
+    scenario = _scenario(centre, calls, replications, seed)
+    return [_replication(scenario, centre, number, make) for number in range(replications)]
 
 
 def _late(one: Day) -> tuple[float, float]:
