@@ -143,7 +143,7 @@ def simulate_scenario(
     from lingxi.app import simulate
 
     try:
-        found = simulate.rehearse(scenario, policies=policy, replications=replications)
+        found = simulate.run(scenario, policies=policy, replications=replications)
         if html:
             html.write_text(simulate.page(found), "utf-8")
     except (simulate.BadScenario, OSError) as error:

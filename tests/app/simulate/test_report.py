@@ -46,7 +46,7 @@ def test_one_replication_knows_no_margin_and_nothing_counted_is_nothing() -> Non
 
 @pytest.fixture(scope="module")
 def report() -> simulate.Report:
-    return simulate.rehearse(Path("small-desk"), replications=3)
+    return simulate.run(Path("small-desk"), replications=3)
 
 
 def test_the_report_says_it_all_by_queue_and_interval(report: simulate.Report) -> None:
@@ -83,4 +83,4 @@ def test_the_page_fetches_nothing_and_can_be_read_without_seeing_it(report: simu
 
 def test_a_policy_that_is_not_there_is_named() -> None:
     with pytest.raises(simulate.BadScenario, match="there is no policy 'mine'"):
-        simulate.rehearse(Path("small-desk"), policies=["mine"])
+        simulate.run(Path("small-desk"), policies=["mine"])
