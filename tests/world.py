@@ -22,7 +22,8 @@ from lingxi.platform.database import Database
 from lingxi.platform.events import Logged
 from lingxi.platform.problems import Problem
 from lingxi.platform.tx import SYSTEM, Actor, Tx
-from lingxi.routing import Agent, Offer, Queue, QueueInput, Work
+from lingxi.routing import Agent, Goal, Offer, Queue, QueueInput, Work
+from lingxi.routing.model import Role
 from lingxi.routing.store import pending_of
 
 T = TypeVar("T")
@@ -161,12 +162,26 @@ class World:
         async with self.as_(staff) as tx:
             return await routing.take(tx, talk.id)
 
-    async def passes(self, staff: Staff, talk: Conversation, *, to: Staff | Queue | UUID, note: str = "") -> Work:
+    async def does(
+        self, staff: Staff, verb: Callable[..., Awaitable[T]], talk: Conversation, *values: Any, **named: Any
+    ) -> T:
+        """One of routing's verbs about a conversation."""
         async with self.as_(staff) as tx:
-            if isinstance(to, Queue):
-                return await routing.transfer(tx, talk.id, to_staff=None, to_queue=to.id, note=note)
-            id = to.id if isinstance(to, Staff) else to
-            return await routing.transfer(tx, talk.id, to_staff=id, to_queue=None, note=note)
+            return await verb(tx, talk.id, *values, **named)
+
+    async def passes(self, staff: Staff, talk: Conversation, *, to: Staff | Queue | UUID | str, note: str = "") -> Work:
+        """`to` a colleague, a queue, or whoever has the skill of this name."""
+        return await self.does(staff, routing.transfer, talk, goal(to), note=note)
+
+    async def asks_advice(
+        self, staff: Staff, talk: Conversation, of: Staff | Queue | str, role: Role = "consulted", note: str = ""
+    ) -> Work:
+        return await self.does(staff, routing.ask, talk, role, goal(of), note=note)
+
+    async def consulted(self, staff: Staff, talk: Conversation, helper: Staff, role: Role = "consulted") -> Work:
+        """A colleague was asked, and came."""
+        await self.asks_advice(staff, talk, helper, role)
+        return await self.does(helper, routing.come, talk)
 
     async def finishes(self, staff: Staff, talk: Conversation) -> Work:
         async with self.as_(staff) as tx:
@@ -225,6 +240,12 @@ class World:
         async with self.as_system() as tx:
             found: psycopg.AsyncCursor[tuple[Any, ...]] = await tx.db.execute(sql.encode(), values)
             return await found.fetchall()
+
+
+def goal(to: Staff | Queue | UUID | str) -> Goal:
+    if isinstance(to, Queue):
+        return Goal(queue_id=to.id)
+    return Goal(skill=to) if isinstance(to, str) else Goal(staff_id=to.id if isinstance(to, Staff) else to)
 
 
 async def outcome(verb: Awaitable[T]) -> T | str:

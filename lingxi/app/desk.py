@@ -8,7 +8,7 @@ from lingxi.conversations import Capabilities, Channel, Conversation
 from lingxi.platform import auth, edge, events
 from lingxi.platform.auth import Colleague, Me, Organisation
 from lingxi.platform.tx import Tx
-from lingxi.routing import Agent, Offer, Peak, Queue, SkillEntry, Work
+from lingxi.routing import Agent, Aside, Offer, Peak, Queue, SkillEntry, Work
 
 CHANNELS: tuple[Channel, ...] = (webchat.WEBCHAT,)
 
@@ -17,7 +17,9 @@ router = edge.Router(prefix="/api/desk", tags=["desk"])
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskSnapshot:
-    """Conversations, works and offers are one's own and what waits in one's queues (the oldest 200); `peak` says which plan is on."""
+    """Conversations, works and offers are one's own, those that one is beside, and what waits in one's queues (the oldest 200).
+    `asides` are those that one has not seen yet; `peak` says which plan is on.
+    """
 
     cursor: str
     me: Me
@@ -30,6 +32,7 @@ class DeskSnapshot:
     works: tuple[Work, ...]
     offers: tuple[Offer, ...]
     peak: Peak | None
+    asides: tuple[Aside, ...]
 
 
 async def snapshot(tx: Tx) -> DeskSnapshot:
@@ -48,6 +51,7 @@ async def snapshot(tx: Tx) -> DeskSnapshot:
         works=floor.works,
         offers=floor.offers,
         peak=await routing.peak(tx),
+        asides=floor.asides,
     )
 
 

@@ -164,6 +164,12 @@ async def settle(begin: Begin) -> None:
     for conversation in chores.wrap_ups:
         async with begin() as tx:
             await routing.finish_wrap_up(tx, conversation)
+    for conversation in chores.parked:
+        async with begin() as tx:
+            await routing.bring_back(tx, conversation)
+    for conversation, colleague in chores.companions:
+        async with begin() as tx:
+            await routing.settle_companion(tx, conversation, colleague)
     for conversation in chores.strays:
         async with begin() as tx:
             await routing.adopt(tx, conversation)

@@ -21,7 +21,13 @@ from lingxi.conversations.model.rules import joined, with_message
 from lingxi.conversations.service.access import get, hold, lock, may_read, several
 from lingxi.conversations.service.life import close, describe, rate, read, reopen, start
 from lingxi.conversations.service.lists import of_customer, page
-from lingxi.conversations.service.moving import assign, move
+from lingxi.conversations.service.moving import (
+    assign,
+    follow,
+    join,
+    leave,
+    move,
+)
 from lingxi.conversations.service.replies import ReplyInput, create_reply
 from lingxi.conversations.service.saying import history, notice, post, typing, unanswered_since
 
@@ -46,10 +52,13 @@ __all__ = [
     "close",
     "create_reply",
     "describe",
+    "follow",
     "get",
     "history",
     "hold",
+    "join",
     "joined",
+    "leave",
     "lock",
     "may_read",
     "move",

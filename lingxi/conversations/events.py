@@ -77,6 +77,11 @@ class ConversationMoved(ConversationEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantsChanged(ConversationEvent):
+    """Somebody came to talk along, or left; or somebody may read it from now on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConversationClosed(ConversationEvent):
     """Closed by a colleague, the customer or the system."""
 

@@ -3,15 +3,19 @@
 from lingxi.routing.model import (
     Agent,
     Announcement,
+    Aside,
     Board,
     CalendarDays,
+    Companion,
     Floor,
     FloorDay,
+    Goal,
     Load,
     Mirror,
     Offer,
     OfferExplained,
     OpeningHours,
+    Parked,
     Peak,
     PeakPlan,
     Place,
@@ -28,6 +32,16 @@ from lingxi.routing.model import (
     Work,
 )
 from lingxi.routing.service.boards import board, floor_day
+from lingxi.routing.service.companions import (
+    ask,
+    bring_in,
+    come,
+    dismiss,
+    excuse,
+    leave,
+    settle_companion,
+    sit_in,
+)
 from lingxi.routing.service.ending import finish_wrap_up
 from lingxi.routing.service.hours import (
     OpeningHoursInput,
@@ -41,7 +55,18 @@ from lingxi.routing.service.hours import (
     turn_queues,
 )
 from lingxi.routing.service.offers import accept, decline, settle_stale
-from lingxi.routing.service.passing import take, transfer
+from lingxi.routing.service.parking import (
+    bring_back,
+    park,
+    resume,
+)
+from lingxi.routing.service.passing import (
+    adviser,
+    hand_back,
+    hand_over,
+    take,
+    transfer,
+)
 from lingxi.routing.service.peaks import announcement, peak, peaks, switch_off, switch_on, watch
 from lingxi.routing.service.plans import PlanInput, change_plan, create_plan, plans, preview_plan
 from lingxi.routing.service.policies import check_policy, policies, policy_in_force, put_policy
@@ -58,6 +83,11 @@ from lingxi.routing.service.queues import QueueInput, change_queue, create_queue
 from lingxi.routing.service.rerouting import reroute, taken_over
 from lingxi.routing.service.router import chores, expire_leases, hold_out, learn, look, tell_loads, tell_places, waits
 from lingxi.routing.service.skills import put_skill, skills
+from lingxi.routing.service.supervising import (
+    seen,
+    take_over,
+    whisper,
+)
 from lingxi.routing.service.works import WorkInput, adopt, change_work, floor, offers_of, place, work_of
 from lingxi.routing.store import agents_there, queue_for
 
@@ -65,16 +95,20 @@ __all__ = [
     "Agent",
     "AgentInput",
     "Announcement",
+    "Aside",
     "Board",
     "CalendarDays",
+    "Companion",
     "Floor",
     "FloorDay",
+    "Goal",
     "Load",
     "Mirror",
     "Offer",
     "OfferExplained",
     "OpeningHours",
     "OpeningHoursInput",
+    "Parked",
     "Peak",
     "PeakPlan",
     "Place",
@@ -94,10 +128,14 @@ __all__ = [
     "WorkInput",
     "accept",
     "adopt",
+    "adviser",
     "agents",
     "agents_there",
     "announcement",
+    "ask",
     "board",
+    "bring_back",
+    "bring_in",
     "calendar",
     "change_agent",
     "change_hours",
@@ -106,22 +144,29 @@ __all__ = [
     "change_work",
     "check_policy",
     "chores",
+    "come",
     "create_hours",
     "create_plan",
     "create_queue",
     "days_of",
     "decline",
+    "dismiss",
+    "excuse",
     "expire_leases",
     "finish_wrap_up",
     "floor",
     "floor_day",
+    "hand_back",
+    "hand_over",
     "hold_out",
     "holiday_regions",
     "learn",
+    "leave",
     "loads",
     "look",
     "offers_of",
     "opening_hours",
+    "park",
     "peak",
     "peaks",
     "place",
@@ -135,13 +180,18 @@ __all__ = [
     "queues",
     "renew",
     "reroute",
+    "resume",
+    "seen",
     "set_presence",
     "set_presence_of",
+    "settle_companion",
     "settle_stale",
+    "sit_in",
     "skills",
     "switch_off",
     "switch_on",
     "take",
+    "take_over",
     "taken_over",
     "tell_closed",
     "tell_loads",
@@ -150,5 +200,6 @@ __all__ = [
     "turn_queues",
     "waits",
     "watch",
+    "whisper",
     "work_of",
 ]

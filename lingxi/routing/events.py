@@ -9,6 +9,9 @@ from lingxi.platform.events import Ephemeral, Event
 from lingxi.routing.model import (
     Agent,
     Announcement,
+    Aside,
+    Companion,
+    Departure,
     Load,
     Offer,
     OpeningHours,
@@ -64,6 +67,35 @@ class WrapUpFinished(WorkEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WorkParked(WorkEvent):
+    """The agent put it aside; it comes back to them by itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanionEvent(WorkEvent, abstract=True):
+    """Somebody beside who serves; the work has all who are beside afterwards."""
+
+    companion: Companion
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanionAsked(CompanionEvent):
+    """A colleague is asked for advice, or to talk along."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanionCame(CompanionEvent):
+    """They are there, or there in another role."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanionLeft(CompanionEvent):
+    """They did not come, or are gone. Not told of those who leave because the work changed hands or ended: that says it."""
+
+    departure: Departure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferEvent(Event, abstract=True):
     """An offer changed; heard by all who may read its conversation and by the agent."""
 
@@ -98,6 +130,26 @@ class OfferExpired(OfferEvent):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferWithdrawn(OfferEvent):
     """The conversation closed, moved, or the agent went offline before an answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideEvent(Event, abstract=True):
+    """A word between a supervisor and one colleague; nobody else hears it."""
+
+    aside: Aside
+
+    def topics(self) -> tuple[str, ...]:
+        return (f"staff:{self.aside.from_id}", f"staff:{self.aside.to_id}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideSaid(AsideEvent):
+    """A supervisor whispered, or said why a conversation was taken over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideSeen(AsideEvent):
+    """The colleague has read it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,7 @@ TEXT = WidgetText(title="Bank", greeting="Hello", away="Later")
 
 
 async def day(world: World) -> AsyncIterator[str]:
-    for part in (opening, talking, offering, passing, ending, leaving, managing):
+    for part in (opening, talking, offering, passing, accompanying, parking, ending, leaving, managing):
         async for what in part(world):
             yield f"{part.__name__}: {what}"
 
@@ -202,6 +202,70 @@ async def passing(world: World) -> AsyncIterator[str]:
     yield "who served once hears it and holds it not"
     await world.closes(world.joe, talk)
     yield "Joe gives up"
+
+
+async def accompanying(world: World) -> AsyncIterator[str]:
+    """Private words, talks with several, supervisors."""
+    await world.is_("available", world.tom, world.li_na)
+    talk = await world.asks(world.joe, queue=world.loans)
+    await world.takes(world.tom, talk)
+    await world.asks_advice(world.tom, talk, world.cards, note="insured?")
+    yield "Tom asks somebody of the cards queue, who does not serve his"
+    await world.does(world.li_na, routing.come, talk)
+    yield "Li Na comes"
+    await world.notes(world.li_na, talk, "Yes, up to 50,000.")
+    yield "and notes what she knows"
+    await world.does(world.tom, routing.bring_in, talk, world.li_na.id)
+    yield "she talks with the customer, too"
+    await world.does(world.mei, routing.sit_in, talk, "watching")
+    yield "Mei watches"
+    aside = await world.does(world.mei, routing.whisper, talk, "Offer him the fee back.")
+    yield "she whispers to Tom"
+    async with world.as_(world.tom) as tx:
+        await routing.seen(tx, aside.id)
+    yield "Tom has read it"
+    await world.does(world.li_na, routing.leave, talk)
+    yield "Li Na leaves"
+    await world.asks_advice(world.tom, talk, world.li_na)
+    yield "she is asked again"
+    await world.does(world.li_na, routing.excuse, talk)
+    yield "and cannot"
+    await world.consulted(world.tom, talk, world.li_na)
+    yield "a third time she comes"
+    await world.does(world.tom, routing.hand_over, talk, world.li_na.id)
+    yield "Tom hands over to her"
+    await world.does(world.mei, routing.take_over, talk, "I know him.")
+    yield "Mei takes over from her"
+    await world.does(world.mei, routing.hand_back, talk, wait=False)
+    yield "and hands back"
+    await world.accepts(world.li_na, await world.offer(world.li_na))
+    await world.passes(world.li_na, talk, to="fraud")
+    yield "Li Na passes it to whoever knows fraud"
+    await world.closes(world.mei, talk)
+    yield "it is closed"
+
+
+async def parking(world: World) -> AsyncIterator[str]:
+    """Work is put aside and comes back."""
+    await world.is_("available", world.tom, world.li_na)
+    talk = await world.served_by(world.li_na, world.wang_fang)
+    await world.does(world.li_na, routing.park, talk, reason="photo", until=None)
+    yield "Li Na parks what nobody has read"
+    await world.route()
+    yield "it comes back to her at once"
+    await world.accepts(world.li_na, await world.offer(world.li_na))
+    await world.says(world.li_na, talk, "请发照片")
+    await world.does(world.li_na, routing.park, talk, reason="photo", until=None)
+    yield "she parks it again"
+    await world.does(world.li_na, routing.resume, talk)
+    yield "and resumes"
+    await world.does(world.li_na, routing.park, talk, reason="photo", until=None)
+    await world.is_("offline", world.li_na)
+    await world.says(world.wang_fang, talk, "照片")
+    await world.route()
+    yield "it comes back while she is away"
+    await world.closes(world.wang_fang, talk)
+    yield "the customer closes it"
 
 
 async def ending(world: World) -> AsyncIterator[str]:

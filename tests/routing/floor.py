@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from uuid import UUID
 
 from lingxi import routing
@@ -11,7 +12,8 @@ from lingxi.customers import Customer
 from lingxi.platform.auth import Staff
 from lingxi.platform.problems import Problem
 from lingxi.routing import Agent, Mirror, Presence, Queue
-from lingxi.routing.model import LEASE_SECONDS
+from lingxi.routing.model import LEASE_SECONDS, Role
+from lingxi.routing.service.parking import WITHOUT_A_TIME
 from tests.world import Person, World
 
 
@@ -41,6 +43,14 @@ class Floor:
             self.wait: 3,
             self.change_members: 1,
             self.change_archived: 1,
+            self.ask: 3,
+            self.come: 4,
+            self.go: 1,
+            self.hand_over: 2,
+            self.hand_back: 1,
+            self.park: 3,
+            self.resume: 1,
+            self.supervise: 2,
         }
 
     async def step(self) -> None:
@@ -91,6 +101,70 @@ class Floor:
         goal = self.chance.choice(goals)
         for _, talk in self._talk():
             await self.world.passes(self._someone(), talk, to=goal)
+
+    async def ask(self) -> None:
+        for _, talk in self._talk():
+            goals: list[Staff | Queue] = [*self.staff, *self.queues]
+            role: Role = self.chance.choice(("consulted", "joined"))
+            await self.world.asks_advice(self._someone(), talk, self.chance.choice(goals), role)
+
+    async def come(self) -> None:
+        verb = self.chance.choice([routing.come, routing.come, routing.excuse])
+        await self._beside(lambda talk, who: self.world.does(who, verb, talk))
+
+    async def go(self) -> None:
+        """Somebody who is beside leaves, is sent away, or is let talk along."""
+
+        async def act(talk: Conversation, who: Staff) -> None:
+            match self.chance.choice(("leave", "dismiss", "bring in")):
+                case "leave":
+                    await self.world.does(who, routing.leave, talk)
+                case "dismiss":
+                    await self.world.does(self.world.mei, routing.dismiss, talk, who.id)
+                case _:
+                    await self.world.does(self.world.mei, routing.bring_in, talk, who.id)
+
+        await self._beside(act)
+
+    async def hand_over(self) -> None:
+        await self._beside(lambda talk, who: self.world.does(self.world.mei, routing.hand_over, talk, who.id))
+
+    async def hand_back(self) -> None:
+        wait = self.chance.random() < 0.5
+        for _, talk in self._talk():
+            await self.world.does(self._someone(), routing.hand_back, talk, wait=wait)
+
+    async def park(self) -> None:
+        until = self.world.now + timedelta(seconds=self.chance.uniform(200, 300))
+        for _, talk in self._talk():
+            who = self._someone()
+            await self.world.does(who, routing.park, talk, reason="later", until=self.chance.choice((until, None)))
+
+    async def resume(self) -> None:
+        for _, talk in self._talk():
+            await self.world.does(self._someone(), routing.resume, talk)
+
+    async def supervise(self) -> None:
+        for _, talk in self._talk():
+            match self.chance.choice(("watching", "joined", "take over")):
+                case "take over":
+                    await self.world.does(self.world.mei, routing.take_over, talk, "mine")
+                case "watching":
+                    await self.world.does(self.world.mei, routing.sit_in, talk, "watching")
+                case _:
+                    await self.world.does(self.world.mei, routing.sit_in, talk, "joined")
+
+    async def _beside(self, act: Callable[[Conversation, Staff], Awaitable[object]]) -> None:
+        """Something happens to somebody who is beside a conversation, if there is one."""
+        found = [
+            (talk, one)
+            for _, talk in self.talks
+            for companion in (await self.world.work(talk)).companions
+            for one in self.staff
+            if one.id == companion.staff_id
+        ]
+        if found:
+            await act(*self.chance.choice(found))
 
     async def close(self) -> None:
         for customer, talk in self._talk():
@@ -165,6 +239,7 @@ class Floor:
             await self.world.change_queue(queue, members=members, archived=False)
         for one in self.staff:
             await self.world.can_take(one, 50)
+        self.world.later(WITHOUT_A_TIME.total_seconds() + 1)
         for _ in range(4):
             await self.world.is_("available", *self.staff)
             await self.world.route()
@@ -188,13 +263,20 @@ REFUSALS = (
     "not_waiting",
     "not_yours",
     "offer_gone",
+    "adviser_away",
+    "already_beside",
+    "no_adviser",
+    "nobody_there",
+    "not_beside",
+    "not_parked",
+    "not_served",
 )
 
-# an open conversation waits, rings or is served; without any queue it waits for one
+# an open conversation waits, rings, is served or lies aside until a time; without any queue it waits for one
 FORGOTTEN = """
 select c.id, c.state, w.state from conversations.conversations c left join routing.works w on w.conversation_id = c.id
-where case c.state when 'closed' then w.state in ('waiting', 'offered', 'assigned')
-      else coalesce(w.state, 'none') not in ('waiting', 'offered', 'assigned')
+where case c.state when 'closed' then w.state in ('waiting', 'offered', 'assigned', 'parked')
+      else coalesce(w.state, 'none') not in ('waiting', 'offered', 'assigned', 'parked')
            and c.queue_id is not null end
 """
 TWICE = """
@@ -202,7 +284,12 @@ select w.* from routing.works w join conversations.conversations c on c.id = w.c
 left join routing.offers o on o.work_id = w.id and o.state = 'pending'
 where (w.state = 'offered') <> (o.id is not null)
    or (w.state = 'offered' and (o.agent_id <> w.agent_id or c.owner_id is not null))
-   or (w.state = 'assigned' and c.owner_id is distinct from w.agent_id)
+   or (w.state in ('assigned', 'parked') and c.owner_id is distinct from w.agent_id)
+   or (w.state = 'parked') <> (w.parked is not null)
+   or (w.state = 'parked' and exists (select 1 from routing.stints s where s.work_id = w.id and s.ended_at is null))
+   or exists (select 1 from jsonb_array_elements(w.companions) x
+              where (x->>'staff_id')::uuid = w.agent_id and w.state in ('assigned', 'parked') or w.state in ('wrap_up', 'done'))
+   or (select count(distinct x->>'staff_id') from jsonb_array_elements(w.companions) x) <> jsonb_array_length(w.companions)
    or (w.state = 'waiting' and (w.agent_id is not null or c.owner_id is not null or c.queue_id <> w.queue_id))
-   or (w.state in ('wrap_up', 'offered', 'assigned')) <> (w.agent_id is not null)
+   or (w.state in ('wrap_up', 'offered', 'assigned', 'parked')) <> (w.agent_id is not null)
 """

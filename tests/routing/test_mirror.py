@@ -124,6 +124,8 @@ class AnyHistory(RuleBasedStateMachine):
                 sensitive=False,
                 refused_by=(),
                 wrap_up_until=None,
+                parked=None,
+                companions=(),
                 revision=1,
             )
         )

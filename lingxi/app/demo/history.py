@@ -152,6 +152,8 @@ class Told:
             sensitive=False,
             refused_by=(),
             wrap_up_until=None,
+            parked=None,
+            companions=(),
             revision=1,
         )
 

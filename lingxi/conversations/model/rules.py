@@ -81,10 +81,15 @@ def _counted(conversation: Conversation, message: Message) -> Conversation:
 
 def joined(conversation: Conversation, who: Author, at: datetime) -> Conversation:
     """With `who` among the present participants."""
-    if who.id is None or any(p.id == who.id and p.left_at is None for p in conversation.participants):
+    if who.id is None or present(conversation, who.id):
         return conversation
     newcomer = Participant(kind=who.kind, id=who.id, name=who.name, joined_at=at, left_at=None)
     return replace(conversation, participants=(*conversation.participants, newcomer))
+
+
+def present(conversation: Conversation, id: UUID | None) -> bool:
+    """Whether they take part now."""
+    return any(p.id == id and p.left_at is None for p in conversation.participants)
 
 
 def left(conversation: Conversation, id: UUID, at: datetime) -> Conversation:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from lingxi.conversations import store
-from lingxi.conversations.events import ConversationDescribed, ConversationMoved
+from lingxi.conversations.events import ConversationDescribed, ConversationMoved, ParticipantsChanged
 from lingxi.conversations.model import Author, Conversation, rules
 from lingxi.conversations.service import access, saying
 from lingxi.customers import Customer
@@ -12,8 +12,12 @@ from lingxi.platform.tx import Tx
 
 
 async def assign(tx: Tx, conversation: Conversation, owner: Author) -> Conversation:
-    """Give a locked conversation to a colleague, who joins it. For routing."""
-    conversation = await saying.notice(tx, conversation, "joined", {"name": owner.name})
+    """Give a locked conversation to a colleague, who joins it unless they talk in it already. For routing."""
+    former = conversation.owner_id
+    if former and former != owner.id:
+        conversation = rules.left(conversation, former, tx.now)
+    if former is None or not rules.present(conversation, owner.id):
+        conversation = await saying.notice(tx, conversation, "joined", {"name": owner.name})
     return await _move(tx, rules.joined(conversation, owner, tx.now), owner_id=owner.id, queue_id=conversation.queue_id)
 
 
@@ -31,6 +35,35 @@ async def move(
     if conversation.owner_id:
         conversation = rules.left(conversation, conversation.owner_id, tx.now)
     return await _move(tx, conversation, owner_id=None, queue_id=queue_id)
+
+
+async def join(tx: Tx, conversation: Conversation, who: Author) -> Conversation:
+    """A colleague talks along in a locked conversation from now on. For routing."""
+    if rules.present(conversation, who.id):
+        return conversation
+    conversation = await saying.notice(tx, conversation, "joined", {"name": who.name})
+    return await _take_part(tx, rules.joined(conversation, who, tx.now))
+
+
+async def leave(tx: Tx, conversation: Conversation, who: Author) -> Conversation:
+    """A colleague talks along in a locked conversation no more; they may still read it. For routing."""
+    if who.id is None or not rules.present(conversation, who.id):
+        return conversation
+    conversation = await saying.notice(tx, conversation, "left", {"name": who.name})
+    return await _take_part(tx, rules.left(conversation, who.id, tx.now))
+
+
+async def follow(tx: Tx, conversation: Conversation, staff_id: UUID) -> Conversation:
+    """A colleague may read a locked conversation from now on, whichever queue it stands in. For routing."""
+    if staff_id in conversation.followers:
+        return conversation
+    return await _take_part(tx, replace(conversation, followers=(*conversation.followers, staff_id)))
+
+
+async def _take_part(tx: Tx, conversation: Conversation) -> Conversation:
+    conversation = await access.changed(tx, conversation)
+    tx.emit(ParticipantsChanged(conversation=conversation))
+    return conversation
 
 
 async def _move(tx: Tx, conversation: Conversation, *, owner_id: UUID | None, queue_id: UUID | None) -> Conversation:

@@ -70,7 +70,8 @@ class Mirror:
             return
         if known and known.agent_id and known.state in HELD:
             self._held[known.agent_id].pop(work.id, None)
-            self._touch(known.agent_id, at if known.agent_id != work.agent_id or known.state == "offered" else None)
+            freed = known.agent_id != work.agent_id or known.state == "offered" or work.state == "parked"
+            self._touch(known.agent_id, at if freed else None)
         if work.agent_id and work.state in HELD:
             self._held[work.agent_id][work.id] = work.channel
             self._touch(work.agent_id, None)

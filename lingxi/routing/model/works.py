@@ -8,8 +8,10 @@ from uuid import UUID
 from lingxi.customers import Language
 from lingxi.engines.matching import Adviser, Channel, Explanation, Skill
 from lingxi.platform.problems import Conflict
+from lingxi.routing.model.asides import Aside
+from lingxi.routing.model.companions import Companion
 
-WorkState = Literal["waiting", "offered", "assigned", "wrap_up", "done"]
+WorkState = Literal["waiting", "offered", "assigned", "parked", "wrap_up", "done"]
 OfferState = Literal["pending", "accepted", "declined", "expired", "withdrawn"]
 
 CLASSES: dict[str, Channel] = {"webchat": "chat"}
@@ -21,11 +23,21 @@ def channel_of(name: str) -> Channel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Parked:
+    """Put aside by who served it, for a reason, until then at the latest, or until the customer says something past `position`."""
+
+    reason: str
+    at: datetime
+    until: datetime
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
     """A conversation that needs somebody. It keeps `enqueued_at`, and so its place, through declined and expired offers.
 
     `previous` is who served this customer last, `hand_offs` counts how often it was passed on, `refused_by` are those who
-    declined, missed or passed it on. `sensitive` work may not be passed on again.
+    declined, missed or passed it on. `sensitive` work may not be passed on again. `companions` are beside who serves it.
     """
 
     id: UUID
@@ -47,6 +59,8 @@ class Work:
     sensitive: bool
     refused_by: tuple[UUID, ...]
     wrap_up_until: datetime | None
+    parked: Parked | None
+    companions: tuple[Companion, ...]
     revision: int
 
 
@@ -118,10 +132,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Floor:
-    """What one agent's desk shows of routing: their own, and what waits in their queues (the oldest 200)."""
+    """What one agent's desk shows of routing: their own, those that they are beside, and what waits in their queues (the oldest 200)."""
 
     works: tuple[Work, ...]
     offers: tuple[Offer, ...]
+    asides: tuple[Aside, ...]
 
 
 class OfferGone(Conflict):
@@ -141,3 +156,15 @@ class NotYours(Conflict):
 
 class MayNotPass(Conflict):
     code, detail = "may_not_pass", "This matter is sensitive and may not be passed on again."
+
+
+class NotParked(Conflict):
+    code, detail = "not_parked", "It is not parked any more, or not by you."
+
+
+class NoAdviser(Conflict):
+    code, detail = "no_adviser", "Nobody else has served this customer lately."
+
+
+class AdviserAway(Conflict):
+    code, detail = "adviser_away", "Who served this customer before is not there now."

@@ -1,6 +1,5 @@
-"""Work: offers of it, and how it changes hands."""
+"""Work: offers of it, what it asks for, and its end."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from lingxi import routing
@@ -9,15 +8,6 @@ from lingxi.routing.model import OfferExplained, Waits, Work
 from lingxi.routing.service.works import WorkInput
 
 router = edge.Router(prefix="/api", tags=["routing"])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TransferInput:
-    """Exactly one of the two goals; the note is for colleagues."""
-
-    to_staff: UUID | None = None
-    to_queue: UUID | None = None
-    note: str = ""
 
 
 @router.post("/offers/{id}/accept", permit="routing.work")
@@ -50,16 +40,6 @@ async def change_work(tx: edge.Tx, id: UUID, body: WorkInput) -> Work:
 async def list_offers(tx: edge.Tx, id: UUID) -> list[OfferExplained]:
     """Why it came to whom: the last twenty offers."""
     return await routing.offers_of(tx, id)
-
-
-@router.post("/conversations/{id}/take", permit="routing.work")
-async def take_conversation(tx: edge.Tx, id: UUID) -> Work:
-    return await routing.take(tx, id)
-
-
-@router.post("/conversations/{id}/transfer", permit="routing.transfer")
-async def transfer_conversation(tx: edge.Tx, id: UUID, body: TransferInput) -> Work:
-    return await routing.transfer(tx, id, to_staff=body.to_staff, to_queue=body.to_queue, note=body.note)
 
 
 @router.post("/conversations/{id}/wrap-up/finish", permit="routing.work")

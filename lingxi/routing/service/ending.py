@@ -10,7 +10,7 @@ from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import WorkReleased, WrapUpFinished, WrapUpStarted
 from lingxi.routing.model import NotYours, Work
-from lingxi.routing.service import rerouting, works
+from lingxi.routing.service import companions, rerouting, works
 
 
 async def conversation_closed(tx: Tx, conversation: Conversation) -> None:
@@ -20,6 +20,7 @@ async def conversation_closed(tx: Tx, conversation: Conversation) -> None:
         return
     had_it = work.state == "assigned"
     await works.withdraw(tx, conversation, work)
+    work = replace(work, parked=None, companions=())
     queue = await store.queue(tx, work.queue_id)
     seconds = queue.wrap_up_seconds if queue and had_it else 0
     if seconds:
@@ -59,7 +60,8 @@ async def finish_wrap_up(tx: Tx, conversation_id: UUID) -> Work:
 
 
 async def give_up_all(tx: Tx, staff_id: UUID) -> None:
-    """Somebody works here no more: what they served waits in its old place, what they wrapped up is done."""
+    """Somebody works here no more: what they served or parked waits in its old place, what they wrapped up is done."""
+    await companions.leave_all(tx, staff_id)
     for mine in await store.works_of(tx, staff_id):
         conversation, work = await works.held(tx, mine.conversation_id)
         if work.agent_id != staff_id or work.state in ("waiting", "done"):

@@ -73,8 +73,9 @@ async def expire_leases(tx: Tx) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chores:
-    """Offers to settle; conversations whose wrap-up is over, and those that stand in no line; conversations that wait in a
-    closed queue and were not told; those whose agent left without an answer. Each in a transaction of its own.
+    """Offers to settle; conversations whose wrap-up is over, that come back from being parked, and that stand in no line; who was
+    asked to come and did not (conversation and colleague); conversations that wait in a closed queue and were not told; those whose
+    agent left without an answer. Each in a transaction of its own.
     """
 
     offers: tuple[UUID, ...]
@@ -82,6 +83,8 @@ class Chores:
     strays: tuple[UUID, ...]
     untold: tuple[UUID, ...]
     deserted: tuple[UUID, ...]
+    parked: tuple[UUID, ...]
+    companions: tuple[tuple[UUID, UUID], ...]
 
 
 async def chores(tx: Tx) -> Chores:
@@ -91,6 +94,8 @@ async def chores(tx: Tx) -> Chores:
         strays=tuple(await store.strays(tx)),
         untold=tuple(await store.untold(tx)),
         deserted=tuple(await store.deserted(tx)),
+        parked=tuple(await store.due_back(tx)),
+        companions=tuple(await store.stale_companions(tx)),
     )
 
 

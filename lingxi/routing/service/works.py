@@ -16,6 +16,7 @@ from lingxi.routing.model import (
     Agent,
     Floor,
     NotWaiting,
+    NotYours,
     Offer,
     OfferExplained,
     Place,
@@ -24,6 +25,8 @@ from lingxi.routing.model import (
     Stint,
     Work,
     channel_of,
+    staying,
+    without,
 )
 from lingxi.routing.service import skills
 
@@ -48,7 +51,8 @@ class WorkInput:
 async def floor(tx: Tx, staff_id: UUID) -> Floor:
     """What an agent's desk shows of routing."""
     works = await store.floor(tx, staff_id, FLOOR_LIMIT)
-    return Floor(works=tuple(works), offers=tuple(await store.pending_of(tx, staff_id)))
+    offers, asides = await store.pending_of(tx, staff_id), await store.unseen_asides(tx, staff_id)
+    return Floor(works=tuple(works), offers=tuple(offers), asides=tuple(asides))
 
 
 async def work_of(tx: Tx, conversation_id: UUID) -> Work | None:
@@ -124,6 +128,7 @@ async def _waiting_anew(tx: Tx, work: Work, queue: Queue) -> Work:
         hand_offs=0,
         refused_by=(),
         wrap_up_until=None,
+        companions=(),
     )
 
 
@@ -132,7 +137,7 @@ async def adopt(tx: Tx, conversation_id: UUID) -> None:
     conversation = await conversations.hold(tx, conversation_id)
     work = await store.work(tx, conversation_id, lock=True)
     queue = await store.queue_for(tx, None, conversation.language)
-    if queue is None or conversation.state == "closed" or (work and work.state in ("offered", "assigned")):
+    if queue is None or conversation.state == "closed" or (work and work.state in ("offered", "assigned", "parked")):
         return
     if work is None:
         work = replace(await _new(tx, conversation, queue), enqueued_at=conversation.created_at)
@@ -164,6 +169,8 @@ async def _new(tx: Tx, conversation: Conversation, queue: Queue) -> Work:
         sensitive=False,
         refused_by=(),
         wrap_up_until=None,
+        parked=None,
+        companions=(),
         revision=1,
     )
 
@@ -183,13 +190,20 @@ async def held(tx: Tx, conversation_id: UUID) -> tuple[Conversation, Work]:
     return conversation, work
 
 
+def check_serving(tx: Tx, conversation: Conversation) -> None:
+    """What its owner may do, and who reads all conversations; and anybody while it is nobody's. Raises NotYours."""
+    if conversation.owner_id not in (None, tx.actor.id) and "conversations" not in tx.actor.topics:
+        raise NotYours
+
+
 async def give(tx: Tx, conversation: Conversation, work: Work, agent: Agent) -> tuple[Conversation, Work]:
-    """A held conversation becomes a held agent's."""
+    """A held conversation becomes a held agent's. When it changes hands, only who talks along or watches stays beside."""
     owner = Author(kind="staff", id=agent.staff_id, name=agent.name)
     conversation = await conversations.assign(tx, conversation, owner)
     due_at = work.due_at if work.due_at and work.due_at > tx.now else None  # what was due is done now
+    stay = work.companions if work.agent_id == agent.staff_id else without(staying(work.companions), agent.staff_id)
     given = replace(work, state="assigned", agent_id=agent.staff_id, due_at=due_at, refused_by=(), wrap_up_until=None)
-    work = await save(tx, given)
+    work = await save(tx, replace(given, parked=None, companions=stay))
     await store.end_stint(tx, work.id)
     await store.begin_stint(tx, _stint(tx, work, agent))
     tx.emit(WorkAssigned(work=work, conversation=conversation))
@@ -255,7 +269,8 @@ async def hold_out(
 async def back_in_line(tx: Tx, work: Work, *, refused_by: UUID | None = None) -> Work:
     """Held work waits again, in its old place; who refused it is passed over while somebody else can take it."""
     refused = dict.fromkeys((*work.refused_by, refused_by)) if refused_by else dict.fromkeys(work.refused_by)
-    return await save(tx, replace(work, state="waiting", agent_id=None, refused_by=tuple(filter(None, refused))))
+    back = replace(work, state="waiting", agent_id=None, refused_by=tuple(filter(None, refused)))
+    return await save(tx, replace(back, parked=None, companions=staying(work.companions)))
 
 
 async def follow_customer(tx: Tx, customer_id: UUID, former_id: UUID) -> None:

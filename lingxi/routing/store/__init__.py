@@ -13,7 +13,18 @@ from lingxi.routing.store.agents import (
     renew,
     save_agent,
 )
+from lingxi.routing.store.asides import (
+    aside,
+    insert_aside,
+    save_seen,
+    unseen_asides,
+)
 from lingxi.routing.store.boards import agent_days, queue_days, ringing, talks
+from lingxi.routing.store.companions import (
+    beside_counts,
+    beside_of,
+    stale_companions,
+)
 from lingxi.routing.store.hours import (
     hours,
     note_told,
@@ -33,6 +44,10 @@ from lingxi.routing.store.offers import (
     settle_offer,
     stale_offers,
 )
+from lingxi.routing.store.parking import (
+    due_back,
+    is_due_back,
+)
 from lingxi.routing.store.plans import gauges, peak_on, peaks, plan, plans, save_gauge, save_peak, save_plan
 from lingxi.routing.store.policies import insert_policy, newest_policy, policies, save_skill, skill, skills
 from lingxi.routing.store.queues import agents_there, insert_queue, queue, queue_for, queues, save_queue
@@ -49,6 +64,7 @@ from lingxi.routing.store.works import (
     overdue_wrap_ups,
     previous,
     save_work,
+    served_since,
     strays,
     taken_over,
     work,
@@ -62,8 +78,12 @@ __all__ = [
     "agent_days",
     "agents",
     "agents_there",
+    "aside",
     "begin_stint",
+    "beside_counts",
+    "beside_of",
     "deserted",
+    "due_back",
     "end_stint",
     "ensure_agent",
     "explained",
@@ -76,10 +96,12 @@ __all__ = [
     "hold_available",
     "hold_waiting",
     "hours",
+    "insert_aside",
     "insert_offer",
     "insert_policy",
     "insert_queue",
     "insert_work",
+    "is_due_back",
     "lapsed",
     "live",
     "loads",
@@ -113,16 +135,20 @@ __all__ = [
     "save_peak",
     "save_plan",
     "save_queue",
+    "save_seen",
     "save_skill",
     "save_work",
+    "served_since",
     "settle_offer",
     "skill",
     "skills",
+    "stale_companions",
     "stale_offers",
     "strays",
     "taken_over",
     "talks",
     "tell",
+    "unseen_asides",
     "untold",
     "waits",
     "work",

@@ -9,7 +9,7 @@ from lingxi.platform.tx import Tx
 from lingxi.routing.model import Stint, TakenOver, Work
 
 _works = Rows(Work)
-_JSON = ("required", "preferred", "previous")
+_JSON = ("required", "preferred", "previous", "parked", "companions")
 
 
 async def work(tx: Tx, conversation_id: UUID, *, lock: bool = False) -> Work | None:
@@ -22,11 +22,15 @@ async def works(tx: Tx, conversation_ids: list[UUID]) -> list[Work]:
 
 
 async def floor(tx: Tx, staff_id: UUID, limit: int) -> list[Work]:
-    """An agent's own works, and the oldest that wait in the agent's queues."""
+    """An agent's own works, those that they are beside, and the oldest that wait in the agent's queues."""
     return await _works.all(
         tx.db,
         """
-        (select w.* from routing.works w where w.agent_id = %(id)s and w.state in ('offered', 'assigned', 'wrap_up'))
+        (select w.* from routing.works w where w.agent_id = %(id)s
+            and w.state in ('offered', 'assigned', 'parked', 'wrap_up'))
+        union
+        (select w.* from routing.works w where w.companions <> '[]'
+            and w.companions @> jsonb_build_array(jsonb_build_object('staff_id', %(id)s::text)))
         union
         (select w.* from routing.works w where w.state in ('waiting', 'offered')
             and w.queue_id in (select q.id from routing.queues q where %(id)s = any(q.members) and not q.archived)
@@ -51,10 +55,11 @@ async def insert_work(tx: Tx, work: Work) -> None:
     await tx.db.execute(
         """
         insert into routing.works (id, conversation_id, customer_id, queue_id, channel, language, state, agent_id, enqueued_at,
-            required, preferred, priority, due_at, not_before, previous, hand_offs, sensitive, refused_by, wrap_up_until, revision)
+            required, preferred, priority, due_at, not_before, previous, hand_offs, sensitive, refused_by, wrap_up_until, parked,
+            companions, revision)
         values (%(id)s, %(conversation_id)s, %(customer_id)s, %(queue_id)s, %(channel)s, %(language)s, %(state)s, %(agent_id)s,
             %(enqueued_at)s, %(required)s, %(preferred)s, %(priority)s, %(due_at)s, %(not_before)s, %(previous)s, %(hand_offs)s,
-            %(sensitive)s, %(refused_by)s, %(wrap_up_until)s, %(revision)s)
+            %(sensitive)s, %(refused_by)s, %(wrap_up_until)s, %(parked)s, %(companions)s, %(revision)s)
         """,
         parameters(work, *_JSON),
     )
@@ -66,7 +71,8 @@ async def save_work(tx: Tx, work: Work) -> None:
         update routing.works set customer_id = %(customer_id)s, queue_id = %(queue_id)s, state = %(state)s, agent_id = %(agent_id)s,
             enqueued_at = %(enqueued_at)s, required = %(required)s, preferred = %(preferred)s, priority = %(priority)s,
             due_at = %(due_at)s, not_before = %(not_before)s, previous = %(previous)s, hand_offs = %(hand_offs)s,
-            sensitive = %(sensitive)s, refused_by = %(refused_by)s, wrap_up_until = %(wrap_up_until)s, revision = %(revision)s
+            sensitive = %(sensitive)s, refused_by = %(refused_by)s, wrap_up_until = %(wrap_up_until)s, parked = %(parked)s,
+            companions = %(companions)s, revision = %(revision)s
         where id = %(id)s
         """,
         parameters(work, *_JSON),
@@ -90,7 +96,7 @@ async def strays(tx: Tx) -> list[UUID]:
     row = await tx.db.execute(
         """
         select c.id from conversations.conversations c left join routing.works w on w.conversation_id = c.id
-        where c.state = 'open' and (w.id is null or w.state not in ('offered', 'assigned'))
+        where c.state = 'open' and (w.id is null or w.state not in ('offered', 'assigned', 'parked'))
           and (c.queue_id is null or c.queue_id in (select id from routing.queues where archived))
           and exists (select 1 from routing.queues where not archived)
         order by c.id limit 200
@@ -100,8 +106,9 @@ async def strays(tx: Tx) -> list[UUID]:
 
 
 async def works_of(tx: Tx, staff_id: UUID) -> list[Work]:
-    """What counts as an agent's load."""
-    sql = "select * from routing.works where agent_id = %s and state in ('offered', 'assigned', 'wrap_up') order by conversation_id"
+    """What counts as an agent's load, and what they parked."""
+    states = "('offered', 'assigned', 'parked', 'wrap_up')"
+    sql = f"select * from routing.works where agent_id = %s and state in {states} order by conversation_id"
     return await _works.all(tx.db, sql, (staff_id,))
 
 
@@ -113,6 +120,13 @@ async def begin_stint(tx: Tx, stint: Stint) -> None:
         """,
         parameters(stint),
     )
+
+
+async def served_since(tx: Tx, work_id: UUID) -> datetime | None:
+    """When whoever serves it now began."""
+    sql = "select began_at from routing.stints where work_id = %s and ended_at is null"
+    row = await (await tx.db.execute(sql, (work_id,))).fetchone()
+    return row[0] if row else None
 
 
 async def end_stint(tx: Tx, work_id: UUID, *, deserted: bool = False) -> None:
@@ -156,16 +170,16 @@ async def taken_over(tx: Tx, staff_id: UUID, since: datetime) -> list[TakenOver]
     )
 
 
-async def previous(tx: Tx, customer_id: UUID, within: timedelta) -> Adviser | None:
-    """Who served this customer last, and when that ended."""
+async def previous(tx: Tx, customer_id: UUID, within: timedelta, but: UUID | None = None) -> Adviser | None:
+    """Who served this customer last (other than `but`), and when that ended."""
     return await Rows(Adviser).first(
         tx.db,
         """
         select s.agent_id as id, coalesce(s.ended_at, %(now)s) as at from routing.stints s
         join platform.staff p on p.id = s.agent_id and p.active
-        where s.customer_id = %(id)s and s.began_at > %(since)s order by s.began_at desc limit 1
+        where s.customer_id = %(id)s and s.began_at > %(since)s and s.agent_id is distinct from %(but)s order by s.began_at desc limit 1
         """,
-        {"id": customer_id, "now": tx.now, "since": tx.now - within},
+        {"id": customer_id, "now": tx.now, "since": tx.now - within, "but": but},
     )
 
 

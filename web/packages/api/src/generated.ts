@@ -94,6 +94,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/asides/{id}/seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** See Aside */
+        readonly post: operations["see_aside_api_asides__id__seen_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/auth/login": {
         readonly parameters: {
             readonly query?: never;
@@ -234,6 +251,63 @@ export interface paths {
         readonly patch: operations["change_conversation_api_conversations__id__patch"];
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/adviser": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Adviser
+         * @description Who served this customer before, and until when.
+         */
+        readonly get: operations["get_adviser_api_conversations__id__adviser_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/ask": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask Colleague */
+        readonly post: operations["ask_colleague_api_conversations__id__ask_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/bring-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Bring In
+         * @description Who advises in private talks with the customer from now on.
+         */
+        readonly post: operations["bring_in_api_conversations__id__bring_in_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/close": {
         readonly parameters: {
             readonly query?: never;
@@ -245,6 +319,140 @@ export interface paths {
         readonly put?: never;
         /** Close Conversation */
         readonly post: operations["close_conversation_api_conversations__id__close_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/come": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Come
+         * @description I was asked, and am there.
+         */
+        readonly post: operations["come_api_conversations__id__come_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/dismiss": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Dismiss
+         * @description A colleague is thanked, or asked no more.
+         */
+        readonly post: operations["dismiss_api_conversations__id__dismiss_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/excuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Excuse
+         * @description I was asked, and cannot.
+         */
+        readonly post: operations["excuse_api_conversations__id__excuse_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/hand-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand Back */
+        readonly post: operations["hand_back_api_conversations__id__hand_back_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/hand-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hand Over
+         * @description To a colleague who is beside already: they have it at once.
+         */
+        readonly post: operations["hand_over_api_conversations__id__hand_over_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/join": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Join */
+        readonly post: operations["join_api_conversations__id__join_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/leave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Leave
+         * @description I am beside it no more.
+         */
+        readonly post: operations["leave_api_conversations__id__leave_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -289,6 +497,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/park": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Park */
+        readonly post: operations["park_api_conversations__id__park_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/read": {
         readonly parameters: {
             readonly query?: never;
@@ -323,6 +548,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Resume */
+        readonly post: operations["resume_api_conversations__id__resume_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/take": {
         readonly parameters: {
             readonly query?: never;
@@ -334,6 +576,26 @@ export interface paths {
         readonly put?: never;
         /** Take Conversation */
         readonly post: operations["take_conversation_api_conversations__id__take_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/take-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take Over
+         * @description The text says why, to who had it.
+         */
+        readonly post: operations["take_over_api_conversations__id__take_over_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -368,6 +630,46 @@ export interface paths {
         readonly put?: never;
         /** Type In Conversation */
         readonly post: operations["type_in_conversation_api_conversations__id__typing_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/watch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Watch
+         * @description Who serves it sees that somebody reads along.
+         */
+        readonly post: operations["watch_api_conversations__id__watch_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/whisper": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Whisper
+         * @description To who serves it, and nobody else.
+         */
+        readonly post: operations["whisper_api_conversations__id__whisper_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1602,7 +1904,7 @@ export interface components {
             readonly type: "event";
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -1624,6 +1926,118 @@ export interface components {
             readonly name: string;
             /** Scopes */
             readonly scopes: readonly string[];
+        };
+        /**
+         * Aside
+         * @description A word for the agent's eyes only, or why their conversation was taken over. It stays on the desk until it is seen.
+         */
+        readonly Aside: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Customer Name */
+            readonly customer_name: string | null;
+            /**
+             * From Id
+             * Format: uuid
+             */
+            readonly from_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "whisper" | "taken_over";
+            /** Seen At */
+            readonly seen_at: string | null;
+            /** Text */
+            readonly text: string;
+            /**
+             * To Id
+             * Format: uuid
+             */
+            readonly to_id: string;
+        };
+        /**
+         * AsideSaid
+         * @description A supervisor whispered, or said why a conversation was taken over.
+         */
+        readonly AsideSaidBody: {
+            readonly aside: components["schemas"]["Aside"];
+        };
+        readonly AsideSaidFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["AsideSaidBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.AsideSaid";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * AsideSeen
+         * @description The colleague has read it.
+         */
+        readonly AsideSeenBody: {
+            readonly aside: components["schemas"]["Aside"];
+        };
+        readonly AsideSeenFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["AsideSeenBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.AsideSeen";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * AskInput
+         * @description `consulted`: a private word; `joined`: to talk with the customer, too. Exactly one of the three goals.
+         */
+        readonly AskInput: {
+            /**
+             * Level
+             * @default 1
+             */
+            readonly level: number;
+            /**
+             * Note
+             * @default
+             */
+            readonly note: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            readonly role: "consulted" | "joined";
+            /** To Queue */
+            readonly to_queue?: string | null;
+            /** To Skill */
+            readonly to_skill?: string | null;
+            /** To Staff */
+            readonly to_staff?: string | null;
         };
         /**
          * Attachment
@@ -1802,6 +2216,118 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly name: "auth.ColleagueChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * Companion
+         * @description A colleague beside the one who serves.
+         *
+         *     `consulted` advises in private notes, `joined` talks with the customer too, `watching` reads along, and everybody who reads the
+         *     conversation sees that. Until `expires_at` they are only asked to come (`asked`); who came by themselves was asked by nobody.
+         *     When a queue or a skill was asked (`goal`), `refused_by` have said no, and the next best is asked.
+         */
+        readonly Companion: {
+            /** Asked By */
+            readonly asked_by: string | null;
+            /** Expires At */
+            readonly expires_at: string | null;
+            readonly goal: components["schemas"]["Goal"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Note */
+            readonly note: string;
+            /** Refused By */
+            readonly refused_by: readonly string[];
+            /**
+             * Role
+             * @enum {string}
+             */
+            readonly role: "consulted" | "joined" | "watching";
+            /**
+             * Since
+             * Format: date-time
+             */
+            readonly since: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            readonly staff_id: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "asked" | "there";
+        };
+        /**
+         * CompanionAsked
+         * @description A colleague is asked for advice, or to talk along.
+         */
+        readonly CompanionAskedBody: {
+            readonly companion: components["schemas"]["Companion"];
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly CompanionAskedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CompanionAskedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.CompanionAsked";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CompanionCame
+         * @description They are there, or there in another role.
+         */
+        readonly CompanionCameBody: {
+            readonly companion: components["schemas"]["Companion"];
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly CompanionCameFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CompanionCameBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.CompanionCame";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CompanionLeft
+         * @description They did not come, or are gone. Not told of those who leave because the work changed hands or ended: that says it.
+         */
+        readonly CompanionLeftBody: {
+            readonly companion: components["schemas"]["Companion"];
+            readonly conversation: components["schemas"]["Conversation"];
+            /**
+             * Departure
+             * @enum {string}
+             */
+            readonly departure: "declined" | "expired" | "withdrawn" | "left" | "dismissed" | "away";
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly CompanionLeftFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CompanionLeftBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.CompanionLeft";
             /** @constant */
             readonly type: "event";
         };
@@ -2209,11 +2735,14 @@ export interface components {
         };
         /**
          * DeskSnapshot
-         * @description Conversations, works and offers are one's own and what waits in one's queues (the oldest 200); `peak` says which plan is on.
+         * @description Conversations, works and offers are one's own, those that one is beside, and what waits in one's queues (the oldest 200).
+         *     `asides` are those that one has not seen yet; `peak` says which plan is on.
          */
         readonly DeskSnapshot: {
             /** Agents */
             readonly agents: readonly components["schemas"]["Agent"][];
+            /** Asides */
+            readonly asides: readonly components["schemas"]["Aside"][];
             /** Colleagues */
             readonly colleagues: readonly components["schemas"]["Colleague"][];
             /** Conversations */
@@ -2336,6 +2865,52 @@ export interface components {
              * Format: uuid
              */
             readonly staff_id: string;
+        };
+        /**
+         * Goal
+         * @description Whom something is for: one colleague, a queue, or whoever has a skill at this level (1 to 5); exactly one of the three.
+         */
+        readonly Goal: {
+            /**
+             * Level
+             * @default 1
+             */
+            readonly level: number;
+            /** Queue Id */
+            readonly queue_id?: string | null;
+            /** Skill */
+            readonly skill?: string | null;
+            /** Staff Id */
+            readonly staff_id?: string | null;
+        };
+        /**
+         * HandBackInput
+         * @description `wait` lets it wait for them, before all others, when they are not there.
+         */
+        readonly HandBackInput: {
+            /**
+             * Note
+             * @default
+             */
+            readonly note: string;
+            /**
+             * Wait
+             * @default false
+             */
+            readonly wait: boolean;
+        };
+        /** HandOverInput */
+        readonly HandOverInput: {
+            /**
+             * Note
+             * @default
+             */
+            readonly note: string;
+            /**
+             * To Staff
+             * Format: uuid
+             */
+            readonly to_staff: string;
         };
         /**
          * Health
@@ -2906,6 +3481,36 @@ export interface components {
             readonly next: string | null;
         };
         /**
+         * Parked
+         * @description Put aside by who served it, for a reason, until then at the latest, or until the customer says something past `position`.
+         */
+        readonly Parked: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Position */
+            readonly position: number;
+            /** Reason */
+            readonly reason: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            readonly until: string;
+        };
+        /**
+         * ParkInput
+         * @description Without `until` it comes back when the customer writes, and after a week at the latest.
+         */
+        readonly ParkInput: {
+            /** Reason */
+            readonly reason: string;
+            /** Until */
+            readonly until?: string | null;
+        };
+        /**
          * Participant
          * @description Somebody who takes or took part.
          */
@@ -2929,6 +3534,25 @@ export interface components {
             readonly left_at: string | null;
             /** Name */
             readonly name: string;
+        };
+        /**
+         * ParticipantsChanged
+         * @description Somebody came to talk along, or left; or somebody may read it from now on.
+         */
+        readonly ParticipantsChangedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+        };
+        readonly ParticipantsChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ParticipantsChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ParticipantsChanged";
+            /** @constant */
+            readonly type: "event";
         };
         /** PasswordChange */
         readonly PasswordChange: {
@@ -3942,6 +4566,14 @@ export interface components {
             /** Label Zh */
             readonly label_zh: string;
         };
+        /** Someone */
+        readonly Someone: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            readonly staff_id: string;
+        };
         /**
          * SpecialDay
          * @description A day of our own, before all else: open at other times, or closed when there are no intervals.
@@ -4132,9 +4764,14 @@ export interface components {
         };
         /**
          * TransferInput
-         * @description Exactly one of the two goals; the note is for colleagues.
+         * @description Exactly one of the three goals (`level` goes with a skill); the note is for colleagues.
          */
         readonly TransferInput: {
+            /**
+             * Level
+             * @default 1
+             */
+            readonly level: number;
             /**
              * Note
              * @default
@@ -4142,6 +4779,8 @@ export interface components {
             readonly note: string;
             /** To Queue */
             readonly to_queue?: string | null;
+            /** To Skill */
+            readonly to_skill?: string | null;
             /** To Staff */
             readonly to_staff?: string | null;
         };
@@ -4503,12 +5142,17 @@ export interface components {
             /** Title */
             readonly title: string;
         };
+        /** Words */
+        readonly Words: {
+            /** Text */
+            readonly text: string;
+        };
         /**
          * Work
          * @description A conversation that needs somebody. It keeps `enqueued_at`, and so its place, through declined and expired offers.
          *
          *     `previous` is who served this customer last, `hand_offs` counts how often it was passed on, `refused_by` are those who
-         *     declined, missed or passed it on. `sensitive` work may not be passed on again.
+         *     declined, missed or passed it on. `sensitive` work may not be passed on again. `companions` are beside who serves it.
          */
         readonly Work: {
             /** Agent Id */
@@ -4518,6 +5162,8 @@ export interface components {
              * @enum {string}
              */
             readonly channel: "call" | "callback" | "chat" | "thread" | "mail" | "case";
+            /** Companions */
+            readonly companions: readonly components["schemas"]["Companion"][];
             /**
              * Conversation Id
              * Format: uuid
@@ -4549,6 +5195,7 @@ export interface components {
             readonly language: "zh" | "en";
             /** Not Before */
             readonly not_before: string | null;
+            readonly parked: components["schemas"]["Parked"] | null;
             /** Preferred */
             readonly preferred: readonly components["schemas"]["Skill"][];
             readonly previous: components["schemas"]["Adviser"] | null;
@@ -4571,7 +5218,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            readonly state: "waiting" | "offered" | "assigned" | "wrap_up" | "done";
+            readonly state: "waiting" | "offered" | "assigned" | "parked" | "wrap_up" | "done";
             /** Wrap Up Until */
             readonly wrap_up_until: string | null;
         };
@@ -4630,6 +5277,26 @@ export interface components {
             readonly required?: readonly components["schemas"]["Skill"][] | null;
             /** Sensitive */
             readonly sensitive?: boolean | null;
+        };
+        /**
+         * WorkParked
+         * @description The agent put it aside; it comes back to them by itself.
+         */
+        readonly WorkParkedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly work: components["schemas"]["Work"];
+        };
+        readonly WorkParkedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["WorkParkedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.WorkParked";
+            /** @constant */
+            readonly type: "event";
         };
         /**
          * WorkQueued
@@ -4732,6 +5399,12 @@ export type AnnouncementChangedFrame = components['schemas']['AnnouncementChange
 export type AnyEphemeral = components['schemas']['AnyEphemeral'];
 export type AnyEvent = components['schemas']['AnyEvent'];
 export type ApiToken = components['schemas']['ApiToken'];
+export type Aside = components['schemas']['Aside'];
+export type AsideSaidBody = components['schemas']['AsideSaidBody'];
+export type AsideSaidFrame = components['schemas']['AsideSaidFrame'];
+export type AsideSeenBody = components['schemas']['AsideSeenBody'];
+export type AsideSeenFrame = components['schemas']['AsideSeenFrame'];
+export type AskInput = components['schemas']['AskInput'];
 export type Attachment = components['schemas']['Attachment'];
 export type Author = components['schemas']['Author'];
 export type Blend = components['schemas']['Blend'];
@@ -4745,6 +5418,13 @@ export type ChannelFace = components['schemas']['ChannelFace'];
 export type Colleague = components['schemas']['Colleague'];
 export type ColleagueChangedBody = components['schemas']['ColleagueChangedBody'];
 export type ColleagueChangedFrame = components['schemas']['ColleagueChangedFrame'];
+export type Companion = components['schemas']['Companion'];
+export type CompanionAskedBody = components['schemas']['CompanionAskedBody'];
+export type CompanionAskedFrame = components['schemas']['CompanionAskedFrame'];
+export type CompanionCameBody = components['schemas']['CompanionCameBody'];
+export type CompanionCameFrame = components['schemas']['CompanionCameFrame'];
+export type CompanionLeftBody = components['schemas']['CompanionLeftBody'];
+export type CompanionLeftFrame = components['schemas']['CompanionLeftFrame'];
 export type Contender = components['schemas']['Contender'];
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationChange = components['schemas']['ConversationChange'];
@@ -4781,6 +5461,9 @@ export type Explanation = components['schemas']['Explanation'];
 export type Fault = components['schemas']['Fault'];
 export type FloorDay = components['schemas']['FloorDay'];
 export type Form = components['schemas']['Form'];
+export type Goal = components['schemas']['Goal'];
+export type HandBackInput = components['schemas']['HandBackInput'];
+export type HandOverInput = components['schemas']['HandOverInput'];
 export type Health = components['schemas']['Health'];
 export type History = components['schemas']['History'];
 export type HolidayRegion = components['schemas']['HolidayRegion'];
@@ -4822,7 +5505,11 @@ export type Origin = components['schemas']['Origin'];
 export type OriginInput = components['schemas']['OriginInput'];
 export type Overflow = components['schemas']['Overflow'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
+export type Parked = components['schemas']['Parked'];
+export type ParkInput = components['schemas']['ParkInput'];
 export type Participant = components['schemas']['Participant'];
+export type ParticipantsChangedBody = components['schemas']['ParticipantsChangedBody'];
+export type ParticipantsChangedFrame = components['schemas']['ParticipantsChangedFrame'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Peak = components['schemas']['Peak'];
 export type PeakPlan = components['schemas']['PeakPlan'];
@@ -4875,6 +5562,7 @@ export type SkillChangedBody = components['schemas']['SkillChangedBody'];
 export type SkillChangedFrame = components['schemas']['SkillChangedFrame'];
 export type SkillEntry = components['schemas']['SkillEntry'];
 export type SkillInput = components['schemas']['SkillInput'];
+export type Someone = components['schemas']['Someone'];
 export type SpecialDay = components['schemas']['SpecialDay'];
 export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
@@ -4905,12 +5593,15 @@ export type WidgetChangedFrame = components['schemas']['WidgetChangedFrame'];
 export type WidgetFace = components['schemas']['WidgetFace'];
 export type WidgetInput = components['schemas']['WidgetInput'];
 export type WidgetText = components['schemas']['WidgetText'];
+export type Words = components['schemas']['Words'];
 export type Work = components['schemas']['Work'];
 export type WorkAssignedBody = components['schemas']['WorkAssignedBody'];
 export type WorkAssignedFrame = components['schemas']['WorkAssignedFrame'];
 export type WorkChangedBody = components['schemas']['WorkChangedBody'];
 export type WorkChangedFrame = components['schemas']['WorkChangedFrame'];
 export type WorkInput = components['schemas']['WorkInput'];
+export type WorkParkedBody = components['schemas']['WorkParkedBody'];
+export type WorkParkedFrame = components['schemas']['WorkParkedFrame'];
 export type WorkQueuedBody = components['schemas']['WorkQueuedBody'];
 export type WorkQueuedFrame = components['schemas']['WorkQueuedFrame'];
 export type WorkReleasedBody = components['schemas']['WorkReleasedBody'];
@@ -5049,6 +5740,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["TakenOver"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly see_aside_api_asides__id__seen_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Aside"];
                 };
             };
             /** @description Validation Error */
@@ -5405,6 +6127,107 @@ export interface operations {
             };
         };
     };
+    readonly get_adviser_api_conversations__id__adviser_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Adviser"] | null;
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly ask_colleague_api_conversations__id__ask_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AskInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly bring_in_api_conversations__id__bring_in_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Someone"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly close_conversation_api_conversations__id__close_post: {
         readonly parameters: {
             readonly query?: never;
@@ -5423,6 +6246,235 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly come_api_conversations__id__come_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly dismiss_api_conversations__id__dismiss_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Someone"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly excuse_api_conversations__id__excuse_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly hand_back_api_conversations__id__hand_back_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandBackInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly hand_over_api_conversations__id__hand_over_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly join_api_conversations__id__join_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly leave_api_conversations__id__leave_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
                 };
             };
             /** @description Validation Error */
@@ -5536,6 +6588,41 @@ export interface operations {
             };
         };
     };
+    readonly park_api_conversations__id__park_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ParkInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly read_conversation_api_conversations__id__read_post: {
         readonly parameters: {
             readonly query?: never;
@@ -5600,6 +6687,37 @@ export interface operations {
             };
         };
     };
+    readonly resume_api_conversations__id__resume_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly take_conversation_api_conversations__id__take_post: {
         readonly parameters: {
             readonly query?: never;
@@ -5610,6 +6728,41 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly take_over_api_conversations__id__take_over_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Words"];
+            };
+        };
         readonly responses: {
             /** @description Successful Response */
             readonly 200: {
@@ -5683,6 +6836,72 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly watch_api_conversations__id__watch_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly whisper_api_conversations__id__whisper_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Words"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Aside"];
+                };
             };
             /** @description Validation Error */
             readonly 422: {

@@ -1,5 +1,5 @@
 // snapshot + events = new snapshot. Pure: replaces nouns by id, ignores what is older than what is held.
-import type { Conversation, DeskSnapshot, LogEvent, Nouns, Offer, Peak, Work } from "./nouns.ts";
+import type { Aside, Conversation, DeskSnapshot, LogEvent, Nouns, Offer, Peak, Work } from "./nouns.ts";
 import { isKept } from "./scope.ts";
 import { type ById, type DeskState, fromSnapshot, put, selectDesk, without } from "./state.ts";
 import { hear } from "./thread.ts";
@@ -25,6 +25,7 @@ export function absorb(state: DeskState, nouns: Nouns): DeskState {
   if (nouns.conversation) next = withConversation(next, nouns.conversation);
   if (nouns.work) next = { ...next, works: withWork(next.works, nouns.work) };
   if (nouns.offer) next = { ...next, offers: withOffer(next, nouns.offer) };
+  if (nouns.aside) next = { ...next, asides: withAside(next, nouns.aside) };
   if (nouns.message) next = withMessage(next, nouns.message);
   const id = touched(nouns);
   return id && !isKept(next, id) ? forget(next, id, id in state.conversations || id in state.left) : next;
@@ -84,6 +85,12 @@ function withPeak(held: Peak | null, peak: Peak): Peak | null {
 function withOffer(state: DeskState, offer: Offer): ById<Offer> {
   const mine = offer.agent_id === state.me.staff.id;
   return mine && offer.state === "pending" ? put(state.offers, offer.id, offer) : without(state.offers, offer.id);
+}
+
+/** What a supervisor said to me, until I have seen it. */
+function withAside(state: DeskState, aside: Aside): ById<Aside> {
+  const unseen = aside.to_id === state.me.staff.id && !aside.seen_at;
+  return unseen ? put(state.asides, aside.id, aside) : without(state.asides, aside.id);
 }
 
 function withMessage(state: DeskState, message: NonNullable<Nouns["message"]>): DeskState {

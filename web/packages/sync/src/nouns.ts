@@ -1,6 +1,7 @@
 // The API's nouns as the store speaks of them, and the frames of the stream.
 import type {
   Agent,
+  Aside,
   Author,
   Colleague,
   Conversation,
@@ -18,10 +19,12 @@ import type {
 
 export type {
   Agent,
+  Aside,
   Attachment,
   Author,
   Board,
   Colleague,
+  Companion,
   Conversation,
   Customer,
   DeskSnapshot,
@@ -46,6 +49,7 @@ export interface Nouns {
   readonly message?: Message;
   readonly work?: Work;
   readonly offer?: Offer;
+  readonly aside?: Aside;
   readonly agent?: Agent;
   readonly queue?: Queue;
   readonly skill?: SkillEntry;

@@ -1,11 +1,12 @@
 // Which conversations a desk holds: the server's rule for the snapshot, and the more generous one for keeping.
 import type { DeskState } from "./state.ts";
 
-/** My work until it is wrapped up, what waits in my queues, and what is offered to me: the rule of the snapshot. */
+/** My work until it is wrapped up, what I am beside, what waits in my queues, and what is offered to me: the rule of the snapshot. */
 export function inSnapshot(state: DeskState, conversationId: string): boolean {
   const work = state.works[conversationId];
   if (!work || work.state === "done") return false;
   if (work.agent_id === state.me.staff.id && work.state !== "waiting") return true;
+  if (work.companions.some((it) => it.staff_id === state.me.staff.id)) return true;
   return (work.state === "waiting" || work.state === "offered") && isMyQueue(state, work.queue_id);
 }
 

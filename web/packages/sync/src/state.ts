@@ -1,6 +1,7 @@
 // What the desk holds: the snapshot's nouns by id, and the threads that were opened.
 import type {
   Agent,
+  Aside,
   Colleague,
   Conversation,
   Customer,
@@ -34,6 +35,8 @@ export interface DeskState {
   readonly offers: ById<Offer>;
   /** The peak plan that is on. */
   readonly peak: Peak | null;
+  /** Said to me by a supervisor and not seen yet. */
+  readonly asides: ById<Aside>;
   readonly customers: ById<Customer>;
   readonly threads: ById<Thread>;
   /** Conversations that somebody looks at: kept although outside the desk's scope. */
@@ -55,6 +58,7 @@ export function fromSnapshot(snapshot: DeskSnapshot): DeskState {
     works: by(snapshot.works, (it) => it.conversation_id),
     offers: by(snapshot.offers, (it) => it.id),
     peak: snapshot.peak,
+    asides: by(snapshot.asides, (it) => it.id),
     customers: {},
     threads: {},
     watched: {},
@@ -79,6 +83,7 @@ export function selectDesk(state: DeskState): DeskSnapshot {
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     offers: sorted(state.offers).filter((it) => inScope(it.conversation_id)),
     peak: state.peak,
+    asides: sorted(state.asides),
   };
 }
 

@@ -91,6 +91,8 @@ export function work(change: Partial<Work> = {}): Work {
     sensitive: false,
     refused_by: [],
     wrap_up_until: null,
+    parked: null,
+    companions: [],
     revision: 1,
     ...change,
   };
@@ -153,6 +155,7 @@ export function snapshot(change: Partial<DeskSnapshot> = {}): DeskSnapshot {
     works: [],
     offers: [],
     peak: null,
+    asides: [],
     ...change,
   };
 }
