@@ -14,7 +14,7 @@ from bench.datasets import AbsentError
 from bench.row import Row, machine
 
 NAMES = (
-    "widget", "start", "memory", "snapshot", "fanout", "delivery", "offer", "sustained", "ingest",
+    "widget", "start", "memory", "snapshot", "fanout", "delivery", "offer", "sustained", "takeover", "ingest",
     "decide_one", "decide_many", "simulate_day", "simulate_theory", "simulate_calls",
 )  # fmt: skip
 RESULTS = Path(__file__).parent / "results.json"
