@@ -14,6 +14,7 @@ from lingxi import conversations, customers, routing
 from lingxi.app.routing_loop import route_once
 from lingxi.conversations import Conversation, Draft, Message, Origin
 from lingxi.customers import Customer, Language
+from lingxi.engines.calendars import Hours
 from lingxi.platform import auth, events
 from lingxi.platform.auth import Staff, permissions_of, store
 from lingxi.platform.auth.permissions import topics_of_permissions
@@ -22,12 +23,17 @@ from lingxi.platform.database import Database
 from lingxi.platform.events import Logged
 from lingxi.platform.problems import Problem
 from lingxi.platform.tx import SYSTEM, Actor, Tx
-from lingxi.routing import Agent, Goal, Offer, Queue, QueueInput, Work
+from lingxi.routing import Agent, Goal, Offer, OpeningHoursInput, Queue, QueueInput, Work
 from lingxi.routing.model import Role
 from lingxi.routing.store import pending_of
 
 T = TypeVar("T")
 Person = Staff | Customer
+NEVER = OpeningHoursInput(
+    name_zh="从不",
+    name_en="Never",
+    hours=Hours(zone="UTC", week=((),) * 7, region="", holiday=(), make_up_weekday=None, special_days=()),
+)
 MORNING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 PASSWORD = "correct horse battery"
 NOWHERE = Origin(page="https://harbour.example/cards", title="Cards", referrer="", device="", browser="")

@@ -11,18 +11,13 @@ from lingxi.channels.webchat import WidgetInput, WidgetText, service
 from lingxi.channels.webchat.service import Opening
 from lingxi.conversations import Conversation, Draft
 from lingxi.customers import Identity
-from lingxi.engines.calendars import ALL_DAY, Hours
+from lingxi.engines.calendars import ALL_DAY
 from lingxi.platform import auth
 from lingxi.platform.auth import Staff
-from lingxi.routing import OpeningHoursInput, PlanInput, QueueInput
+from lingxi.routing import PlanInput, QueueInput
 from lingxi.routing.model import LEASE_SECONDS
-from tests.world import NOWHERE, PASSWORD, World
+from tests.world import NEVER, NOWHERE, PASSWORD, World
 
-NEVER = OpeningHoursInput(
-    name_zh="从不",
-    name_en="Never",
-    hours=Hours(zone="UTC", week=((),) * 7, region="", holiday=(), make_up_weekday=None, special_days=()),
-)
 TEXT = WidgetText(title="Bank", greeting="Hello", away="Later")
 
 

@@ -14,7 +14,7 @@ from lingxi.platform.problems import Problem
 from lingxi.routing import Agent, Mirror, Presence, Queue
 from lingxi.routing.model import LEASE_SECONDS, Role
 from lingxi.routing.service.parking import WITHOUT_A_TIME
-from tests.world import Person, World
+from tests.world import NEVER, Person, World
 
 
 class Floor:
@@ -51,6 +51,7 @@ class Floor:
             self.park: 3,
             self.resume: 1,
             self.supervise: 2,
+            self.change_hours: 1,
         }
 
     async def step(self) -> None:
@@ -201,6 +202,12 @@ class Floor:
     async def change_archived(self) -> None:
         await self._change_queue(archived=self.chance.random() < 0.3)
 
+    async def change_hours(self) -> None:
+        """A queue shuts, or is open at any time again."""
+        async with self.world.as_system() as tx:
+            never = await routing.create_hours(tx, NEVER)
+        await self._change_queue(hours_id=self.chance.choice((None, never.id)))
+
     async def _change_queue(self, **changes: object) -> None:
         at = self.chance.randrange(len(self.queues))
         self.queues[at] = await self.world.change_queue(self.queues[at], **changes)
@@ -236,7 +243,7 @@ class Floor:
         """All come to work, and nothing is left waiting."""
         members = tuple(one.id for one in self.staff)
         for queue in self.queues:
-            await self.world.change_queue(queue, members=members, archived=False)
+            await self.world.change_queue(queue, members=members, archived=False, hours_id=None)
         for one in self.staff:
             await self.world.can_take(one, 50)
         self.world.later(WITHOUT_A_TIME.total_seconds() + 1)
