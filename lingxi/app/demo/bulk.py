@@ -39,7 +39,11 @@ select m.* from jsonb_array_elements(%s::jsonb) noun,
 
 WORKS = "insert into routing.works select * from jsonb_populate_recordset(null::routing.works, %s::jsonb)"
 
-STINTS = "insert into routing.stints select * from jsonb_populate_recordset(null::routing.stints, %s::jsonb)"
+STINTS = """
+insert into routing.stints (id, work_id, customer_id, queue_id, channel, agent_id, began_at, ended_at, hard)
+select id, work_id, customer_id, queue_id, channel, agent_id, began_at, ended_at, hard
+from jsonb_populate_recordset(null::routing.stints, %s::jsonb)
+"""
 
 EVENTS = """
 insert into platform.events (id, name, at, actor, topics, body)
