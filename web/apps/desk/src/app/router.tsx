@@ -105,10 +105,45 @@ const adminPages = [
   ),
 ] as const;
 
+const floor = createRoute({
+  getParentRoute: () => shell,
+  path: "/floor",
+  component: lazyRouteComponent(() => import("../floor/FloorLayout.tsx"), "FloorLayout"),
+});
+const floorPage = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => floor, path, component });
+
+const floorPages = [
+  createRoute({
+    getParentRoute: () => floor,
+    path: "/",
+    beforeLoad: () => {
+      throw redirect({ to: "/floor/queues" });
+    },
+  }),
+  floorPage(
+    "queues",
+    lazyRouteComponent(() => import("../floor/QueueBoardPage.tsx"), "QueueBoardPage"),
+  ),
+  floorPage(
+    "agents",
+    lazyRouteComponent(() => import("../floor/AgentBoardPage.tsx"), "AgentBoardPage"),
+  ),
+  floorPage(
+    "policy",
+    lazyRouteComponent(() => import("../policy/PolicyPage.tsx"), "PolicyPage"),
+  ),
+] as const;
+
 const tree = root.addChildren([
   login,
   setup,
-  shell.addChildren([desk.addChildren([home, conversation]), me, admin.addChildren([...adminPages])]),
+  shell.addChildren([
+    desk.addChildren([home, conversation]),
+    me,
+    admin.addChildren([...adminPages]),
+    floor.addChildren([...floorPages]),
+  ]),
 ]);
 
 export const router = createRouter({

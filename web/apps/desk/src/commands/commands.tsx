@@ -14,6 +14,7 @@ import type { Desk, DeskState, Presence } from "@lingxi/sync";
 import type { ReactNode } from "react";
 import { dialog, languageChoice, soundOn, tab, themeChoice, toggleCustomer } from "../app/prefs.ts";
 import { composer, hasDraft } from "../conversation/drafts.ts";
+import { floorPages } from "../floor/pages.ts";
 import * as actions from "./actions.ts";
 import { pages } from "./pages.ts";
 
@@ -241,6 +242,17 @@ const goCommands: Command[] = [
   ),
 ];
 
+const floorCommands = floorPages.map(
+  ({ path, labelKey, permission, icon }): Command => ({
+    id: `go.floor.${path}`,
+    labelKey,
+    group: "go",
+    icon,
+    when: ({ can }) => can(permission),
+    run: ({ go }) => go(`/floor/${path}`),
+  }),
+);
+
 export const commands: readonly Command[] = [
   ...offerCommands,
   ...conversationCommands,
@@ -248,6 +260,7 @@ export const commands: readonly Command[] = [
   ...presenceCommands,
   ...viewCommands,
   ...goCommands,
+  ...floorCommands,
 ];
 
 export function available(scene: Scene): Command[] {

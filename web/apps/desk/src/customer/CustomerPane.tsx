@@ -9,6 +9,7 @@ import { useCan, useDesk, useLive } from "../app/live.tsx";
 import { problemText, useComplain } from "../app/problems.ts";
 import { describeCustomer } from "../commands/actions.ts";
 import { Editable } from "../shell/Editable.tsx";
+import { WhySection } from "../why/WhySection.tsx";
 import { History } from "./History.tsx";
 import { Identities } from "./Identities.tsx";
 import { OriginFacts } from "./OriginFacts.tsx";
@@ -45,6 +46,7 @@ function Loaded({ conversation }: { conversation: Conversation }) {
       {conversation.rating && <RatingView rating={conversation.rating} />}
       <Identities customer={customer} />
       <OriginFacts conversation={conversation} />
+      <WhySection key={conversation.id} conversationId={conversation.id} />
       <History customerId={customer.id} current={conversation.id} />
     </>
   );

@@ -1,9 +1,8 @@
 // Nothing moves under the pointer: while it rests on the list the order stays, and what is new is only counted.
-import type { Conversation } from "@lingxi/api";
 import { useEffect, useMemo, useRef, useState } from "react";
 
-export interface Still {
-  readonly shown: readonly Conversation[];
+export interface Still<T> {
+  readonly shown: readonly T[];
   /** New rows that wait for the pointer to leave. */
   readonly news: number;
   /** Shown still, although it has left the list. */
@@ -11,9 +10,9 @@ export interface Still {
   settle(): void;
 }
 
-export function useStill(rows: readonly Conversation[], held: boolean, list: string): Still {
+export function useStill<T extends { readonly id: string }>(rows: readonly T[], held: boolean, list: string): Still<T> {
   const [order, setOrder] = useState<readonly string[]>(() => rows.map((it) => it.id));
-  const known = useRef(new Map<string, Conversation>());
+  const known = useRef(new Map<string, T>());
   const byId = useMemo(() => new Map(rows.map((it) => [it.id, it])), [rows]);
   for (const [id, row] of byId) known.current.set(id, row);
 

@@ -1,10 +1,10 @@
 // Work held out to me: it rings, it shows how long it waits for me, and one key takes it.
 import "./offers.css";
-import { PhoneOutlined } from "@ant-design/icons";
+import { PhoneOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import type { Offer } from "@lingxi/api";
 import { length } from "@lingxi/i18n";
 import { Avatar, plain, Ring } from "@lingxi/ui";
-import { Button } from "antd";
+import { Button, Popover } from "antd";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../app/clock.ts";
@@ -15,6 +15,7 @@ import { soundOn } from "../app/prefs.ts";
 import { useStore } from "../app/store.ts";
 import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
 import { Keys } from "../commands/Keys.tsx";
+import { Why } from "../why/Why.tsx";
 import { ring } from "./tone.ts";
 
 export function Offers() {
@@ -59,6 +60,18 @@ function OfferCard({ offer, more }: { offer: Offer; more: number }) {
       </div>
       {conversation?.last_text && <p className="offer-text">{plain(conversation.last_text)}</p>}
       <div className="offer-actions">
+        <Popover
+          trigger="click"
+          placement="topRight"
+          destroyOnHidden
+          content={
+            <div className="why-popover lx-scroll">
+              <Why conversationId={offer.conversation_id} />
+            </div>
+          }
+        >
+          <Button type="text" icon={<QuestionCircleOutlined />} aria-label={t("why.title")} title={t("why.title")} />
+        </Popover>
         <Button onClick={() => run(commandNamed("offer.decline"))}>{t("command.decline")}</Button>
         <Button type="primary" icon={<PhoneOutlined />} onClick={() => run(commandNamed("offer.accept"))}>
           {t("command.accept")} <Keys keys={scene.conversation ? "alt+a" : "a"} />

@@ -1,6 +1,7 @@
 // The way between pages, the state of the connection, and oneself.
 import {
   BulbOutlined,
+  DashboardOutlined,
   KeyOutlined,
   LogoutOutlined,
   MessageOutlined,
@@ -39,6 +40,11 @@ export function Rail() {
           <MessageOutlined />
         </Badge>
       </RailLink>
+      {scene.can("routing.supervise") && (
+        <RailLink to="/floor" label={t("floor.title")}>
+          <DashboardOutlined />
+        </RailLink>
+      )}
       {admin.length > 0 && (
         <RailLink to="/admin" label={t("page.admin")}>
           <SettingOutlined />
@@ -109,7 +115,12 @@ interface RailItem {
   children: ReactNode;
 }
 
-function RailLink({ to, also, label, children }: RailItem & { to: "/" | "/admin"; also?: "/c/$conversationId" }) {
+function RailLink({
+  to,
+  also,
+  label,
+  children,
+}: RailItem & { to: "/" | "/admin" | "/floor"; also?: "/c/$conversationId" }) {
   const match = useMatchRoute();
   const here = !!match({ to, fuzzy: to !== "/" }) || (also ? !!match({ to: also }) : false);
   return (

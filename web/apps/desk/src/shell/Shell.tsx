@@ -20,6 +20,7 @@ import { ConnectionBar, MissedBar } from "./ConnectionBar.tsx";
 import { Rail } from "./Rail.tsx";
 import { TakenOver } from "./TakenOver.tsx";
 import { useRestorePresence } from "./usePresence.ts";
+import { usePresenceNotice } from "./usePresenceNotice.tsx";
 
 export function Shell() {
   return (
@@ -38,6 +39,7 @@ function Frame() {
   const open = useStore(dialog);
   draftsBelongTo(useLive((state) => state.me.staff.id));
   useRestorePresence();
+  usePresenceNotice();
   useAccountLanguage();
   return (
     <div className="shell">
