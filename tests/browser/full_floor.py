@@ -151,12 +151,11 @@ async def noise(centre: Centre, *, per_second: int, seconds: float) -> int:
         while (passed := clock() - began) < seconds:
             if told < passed * per_second:
                 async with database.begin(SYSTEM) as tx:
-                    for known in islice(line, BATCH):
-                        conversation = await conversations.hold(tx, known.conversation_id)
-                        work = await store.work(tx, known.conversation_id, lock=True)
-                        assert work
-                        work = await works.save(tx, replace(work, priority=(work.priority + 1) % 10))
-                        tx.emit(WorkChanged(work=work, conversation=conversation))
+                    ids = [known.conversation_id for known in islice(line, BATCH)]
+                    talks = {one.id: one for one in await conversations.several(tx, ids)}
+                    for work in await store.works(tx, ids):
+                        changed = await works.save(tx, replace(work, priority=(work.priority + 1) % 10))
+                        tx.emit(WorkChanged(work=changed, conversation=talks[work.conversation_id]))
                 told += BATCH
             await asyncio.sleep(0.01)
     return told
