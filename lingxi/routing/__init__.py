@@ -28,6 +28,7 @@ from lingxi.routing.model import (
     SkillLevel,
     Stint,
     TakenOver,
+    Trigger,
     Waits,
     Work,
 )
@@ -123,6 +124,7 @@ __all__ = [
     "SkillLevel",
     "Stint",
     "TakenOver",
+    "Trigger",
     "Waits",
     "Work",
     "WorkInput",
