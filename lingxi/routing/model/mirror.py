@@ -34,6 +34,7 @@ class Mirror:
     _held: defaultdict[UUID, dict[UUID, Channel]] = field(default_factory=lambda: defaultdict(dict))
     _ended: dict[UUID, int] = field(default_factory=dict)
     _changed: set[UUID] = field(default_factory=set)
+    _needs: dict[UUID, tuple[Work, matching.Work]] = field(default_factory=dict)
     _roster: Roster | None = None
     _sharers: dict[UUID, frozenset[UUID]] = field(default_factory=dict)
 
@@ -77,6 +78,7 @@ class Mirror:
             self._touch(work.agent_id, None)
         if work.state == "done":
             self.works.pop(work.id, None)
+            self._needs.pop(work.id, None)
             self._ended[work.id] = work.revision
         else:
             self.works[work.id] = work
@@ -127,7 +129,14 @@ class Mirror:
     def decide(self, now: datetime) -> tuple[Decision, ...]:
         """Who is to be offered what, now."""
         waiting = self.waiting()
-        return matching.assign(map(need, waiting), self.roster(), self.policy, now) if waiting else ()
+        return matching.assign(map(self._need, waiting), self.roster(), self.policy, now) if waiting else ()
+
+    def _need(self, work: Work) -> matching.Work:
+        """Made once for each revision: a long line is looked at many times."""
+        known = self._needs.get(work.id)
+        if known is None or known[0] is not work:
+            known = self._needs[work.id] = (work, need(work))
+        return known[1]
 
     def explain(self, decision: Decision) -> Explanation:
         """Why it was decided so: to be asked before the decision is applied."""
