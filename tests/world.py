@@ -23,7 +23,7 @@ from lingxi.platform.database import Database
 from lingxi.platform.events import Logged
 from lingxi.platform.problems import Problem
 from lingxi.platform.tx import SYSTEM, Actor, Tx
-from lingxi.routing import Agent, Goal, Offer, OpeningHoursInput, Queue, QueueInput, Work
+from lingxi.routing import Agent, Callback, Goal, Offer, OpeningHoursInput, Queue, QueueInput, Work
 from lingxi.routing.model import Role
 from lingxi.routing.store import pending_of
 
@@ -188,6 +188,24 @@ class World:
         """A colleague was asked, and came."""
         await self.asks_advice(staff, talk, helper, role)
         return await self.does(helper, routing.come, talk)
+
+    async def asks_to_be_called(self, customer: Customer, talk: Conversation, **wanted: Any) -> Callback:
+        async with self.as_(customer) as tx:
+            return await routing.ask_callback(tx, talk.id, routing.CallbackInput(**{"number": "13912345678", **wanted}))
+
+    async def waits_in_line(self, customer: Customer, talk: Conversation) -> None:
+        """Wants no call any more."""
+        async with self.as_(customer) as tx:
+            await routing.cancel_callback(tx, talk.id)
+
+    async def calls(self, staff: Staff, talk: Conversation, *, reached: bool) -> Callback:
+        async with self.as_(staff) as tx:
+            return await (routing.reached if reached else routing.not_reached)(tx, talk.id)
+
+    async def wishes(self, customer: Customer, talk: Conversation, *, anybody: bool = False) -> None:
+        """For who served them lately, or for anybody after all."""
+        async with self.as_(customer) as tx:
+            await (routing.drop_wish if anybody else routing.wish)(tx, talk.id)
 
     async def finishes(self, staff: Staff, talk: Conversation) -> Work:
         async with self.as_(staff) as tx:

@@ -179,6 +179,9 @@ async def settle(begin: Begin) -> None:
     for conversation in chores.deserted:
         async with begin() as tx:
             await routing.reroute(tx, conversation)
+    for conversation in chores.wishes:
+        async with begin() as tx:
+            await routing.end_wish(tx, conversation)
 
 
 async def route_once(begin: Begin) -> None:

@@ -1,17 +1,22 @@
 """Routing: who answers. Queues, skills, presence, work, offers, and the policy that decides."""
 
 from lingxi.routing.model import (
+    AdviserFace,
     Agent,
     Announcement,
     Aside,
     Board,
     CalendarDays,
+    Callback,
+    CallbackBy,
     Companion,
     Floor,
     FloorDay,
     Goal,
     Load,
     Mirror,
+    NobodyToWish,
+    NotWaiting,
     Offer,
     OfferExplained,
     OpeningHours,
@@ -33,6 +38,14 @@ from lingxi.routing.model import (
     Work,
 )
 from lingxi.routing.service.boards import board, floor_day
+from lingxi.routing.service.callbacks import (
+    CallbackInput,
+    ask_callback,
+    callback_of,
+    cancel_callback,
+    not_reached,
+    reached,
+)
 from lingxi.routing.service.companions import (
     ask,
     bring_in,
@@ -89,22 +102,29 @@ from lingxi.routing.service.supervising import (
     take_over,
     whisper,
 )
+from lingxi.routing.service.wishes import adviser_for, drop_wish, end_wish, wish
 from lingxi.routing.service.works import WorkInput, adopt, change_work, floor, offers_of, place, work_of
 from lingxi.routing.store import agents_there, queue_for
 
 __all__ = [
+    "AdviserFace",
     "Agent",
     "AgentInput",
     "Announcement",
     "Aside",
     "Board",
     "CalendarDays",
+    "Callback",
+    "CallbackBy",
+    "CallbackInput",
     "Companion",
     "Floor",
     "FloorDay",
     "Goal",
     "Load",
     "Mirror",
+    "NobodyToWish",
+    "NotWaiting",
     "Offer",
     "OfferExplained",
     "OpeningHours",
@@ -131,14 +151,18 @@ __all__ = [
     "accept",
     "adopt",
     "adviser",
+    "adviser_for",
     "agents",
     "agents_there",
     "announcement",
     "ask",
+    "ask_callback",
     "board",
     "bring_back",
     "bring_in",
     "calendar",
+    "callback_of",
+    "cancel_callback",
     "change_agent",
     "change_hours",
     "change_plan",
@@ -153,6 +177,8 @@ __all__ = [
     "days_of",
     "decline",
     "dismiss",
+    "drop_wish",
+    "end_wish",
     "excuse",
     "expire_leases",
     "finish_wrap_up",
@@ -166,6 +192,7 @@ __all__ = [
     "leave",
     "loads",
     "look",
+    "not_reached",
     "offers_of",
     "opening_hours",
     "park",
@@ -180,6 +207,7 @@ __all__ = [
     "put_skill",
     "queue_for",
     "queues",
+    "reached",
     "renew",
     "reroute",
     "resume",
@@ -203,5 +231,6 @@ __all__ = [
     "waits",
     "watch",
     "whisper",
+    "wish",
     "work_of",
 ]

@@ -10,6 +10,7 @@ from lingxi.routing.model import (
     Agent,
     Announcement,
     Aside,
+    Callback,
     Companion,
     Departure,
     Load,
@@ -150,6 +151,17 @@ class AsideSaid(AsideEvent):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsideSeen(AsideEvent):
     """The colleague has read it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackChanged(Event):
+    """A call-back was agreed on, changed, tried, done or cancelled; heard by all who may read its conversation, and the customer."""
+
+    callback: Callback
+    conversation: Conversation
+
+    def topics(self) -> tuple[str, ...]:
+        return (*audience(self.conversation), customer_topic(self.conversation.customer_id))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

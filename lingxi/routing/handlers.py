@@ -5,7 +5,7 @@ from lingxi.customers.events import CustomerRecognised
 from lingxi.platform.auth.events import CentreSetUp, StaffChanged
 from lingxi.platform.reactions import on
 from lingxi.platform.tx import Tx
-from lingxi.routing.service import ending, presence, queues, works
+from lingxi.routing.service import callbacks, ending, presence, queues, works
 
 
 @on(ConversationStarted, inline=True)
@@ -20,6 +20,7 @@ async def come_back(tx: Tx, event: ConversationReopened) -> None:
 
 @on(ConversationClosed, inline=True)
 async def wrap_up(tx: Tx, event: ConversationClosed) -> None:
+    await callbacks.conversation_closed(tx, event.conversation)
     await ending.conversation_closed(tx, event.conversation)
 
 

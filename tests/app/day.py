@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pyotp
 
@@ -22,7 +23,7 @@ TEXT = WidgetText(title="Bank", greeting="Hello", away="Later")
 
 
 async def day(world: World) -> AsyncIterator[str]:
-    for part in (opening, talking, offering, passing, accompanying, parking, ending, leaving, managing):
+    for part in (opening, talking, offering, passing, accompanying, parking, calling, ending, leaving, managing):
         async for what in part(world):
             yield f"{part.__name__}: {what}"
 
@@ -261,6 +262,47 @@ async def parking(world: World) -> AsyncIterator[str]:
     yield "it comes back while she is away"
     await world.closes(world.wang_fang, talk)
     yield "the customer closes it"
+
+
+async def calling(world: World) -> AsyncIterator[str]:
+    """Customers leave the line to be called, or wait for whom they know."""
+    await world.is_("meal", world.tom, world.li_na)
+    talk = await world.asks(world.joe)
+    await world.asks_to_be_called(world.joe, talk, matter="my card")
+    yield "Joe leaves his number"
+    await world.asks_to_be_called(world.joe, talk, by="chat", at=world.now + timedelta(hours=1))
+    yield "he would rather be written to, later"
+    await world.waits_in_line(world.joe, talk)
+    yield "he waits after all"
+    await world.asks_to_be_called(world.joe, talk)
+    await world.is_("available", world.tom)
+    await world.route()
+    yield "his turn comes at Tom's"
+    await world.accepts(world.tom, await world.offer(world.tom))
+    yield "Tom calls"
+    await world.calls(world.tom, talk, reached=False)
+    yield "Joe does not answer"
+    world.later(900)
+    await world.is_("available", world.tom)
+    await world.route()
+    await world.accepts(world.tom, await world.offer(world.tom))
+    await world.calls(world.tom, talk, reached=True)
+    yield "the second time he does"
+    await world.closes(world.tom, talk)
+    await world.finishes(world.tom, talk)
+    yield "and is helped"
+    talk = await world.asks(world.joe)
+    await world.wishes(world.joe, talk)
+    yield "he comes again and asks for Tom"
+    await world.wishes(world.joe, talk, anybody=True)
+    yield "or anybody"
+    await world.wishes(world.joe, talk)
+    world.later(1800)
+    await world.is_("meal", world.tom)
+    await world.route()
+    yield "he has waited long enough"
+    await world.closes(world.joe, talk)
+    yield "and leaves"
 
 
 async def ending(world: World) -> AsyncIterator[str]:

@@ -57,6 +57,7 @@ def bodies(house: House) -> dict[str, dict[str, Any]]:
         "POST whisper": {"text": "psst"},
         "POST take-over": {"text": "mine"},
         "PATCH {id}": {"subject": "mine"},
+        "PUT callback": {"by": "chat"},
     }
 
 

@@ -41,6 +41,10 @@ class Floor:
             self.choose_presence: 4,
             self.fall_silent: 1,
             self.wait: 3,
+            self.ask_to_be_called: 2,
+            self.wait_in_line: 1,
+            self.call: 2,
+            self.wish: 2,
             self.change_members: 1,
             self.change_archived: 1,
             self.ask: 3,
@@ -181,6 +185,31 @@ class Floor:
         for _, talk in self._talk():
             await self.world.reopens(self._someone(), talk)
 
+    async def ask_to_be_called(self) -> None:
+        by, soon = self.chance.choice(("phone", "chat")), self.world.now + timedelta(seconds=20)
+        for customer, talk in self._talk():
+            number = f"139{self.chance.randrange(10**8):08d}"
+            await self.world.asks_to_be_called(
+                customer,
+                talk,
+                by=by,
+                number=number,
+                at=self.chance.choice((None, soon)),
+                adviser=self.chance.random() < 0.3,
+            )
+
+    async def wait_in_line(self) -> None:
+        for customer, talk in self._talk():
+            await self.world.waits_in_line(customer, talk)
+
+    async def call(self) -> None:
+        for _, talk in self._talk():
+            await self.world.calls(self._someone(), talk, reached=self.chance.random() < 0.5)
+
+    async def wish(self) -> None:
+        for customer, talk in self._talk():
+            await self.world.wishes(customer, talk, anybody=self.chance.random() < 0.3)
+
     async def finish(self) -> None:
         for _, talk in self._talk():
             await self.world.finishes(self.world.mei, talk)
@@ -232,6 +261,7 @@ class Floor:
     async def check(self) -> None:
         assert await self.world.rows(FORGOTTEN) == [], f"nobody will serve these: {self.did}"
         assert await self.world.rows(TWICE) == [], f"work and conversation, or work and offer, disagree: {self.did}"
+        assert await self.world.rows(UNAGREED) == [], f"work, call-back and wish disagree: {self.did}"
         async with self.world.as_system() as tx:
             looked = await routing.look(tx)
         learnt = Mirror(policy=looked.policy)
@@ -244,9 +274,13 @@ class Floor:
         members = tuple(one.id for one in self.staff)
         for queue in self.queues:
             await self.world.change_queue(queue, members=members, archived=False, hours_id=None)
+        self.world.later(86_400 + 1_000)  # whoever is to be called later, or waits for somebody, does so no more
         for one in self.staff:
             await self.world.can_take(one, 50)
         self.world.later(WITHOUT_A_TIME.total_seconds() + 1)
+        async with self.world.as_system() as tx:
+            for one in self.staff:
+                await routing.change_agent(tx, one.id, routing.AgentInput(capacities={"callback": 50}))
         for _ in range(4):
             await self.world.is_("available", *self.staff)
             await self.world.route()
@@ -264,8 +298,11 @@ class Floor:
 PRESENCES: tuple[Presence, ...] = ("available", "available", "available", "busy", "meal", "offline")
 REFUSALS = (
     "agent_unavailable",
+    "bad_number",
     "conversation_closed",
+    "no_callback",
     "no_queue",
+    "nobody_to_wish",
     "not_found",
     "not_waiting",
     "not_yours",
@@ -279,6 +316,14 @@ REFUSALS = (
     "not_served",
 )
 
+# what is agreed on is in line or in somebody's hands, as the kind of work that it is; who is served waits for nobody
+UNAGREED = """
+select w.* from routing.works w join conversations.conversations c on c.id = w.conversation_id
+left join routing.callbacks k on k.conversation_id = w.conversation_id and k.state = 'agreed'
+where (k.conversation_id is not null and (c.state = 'closed' or w.state not in ('waiting', 'offered', 'assigned', 'parked')))
+   or (k.by = 'phone') <> (w.channel = 'callback') and k.by is not null
+   or (w.wish is not null and w.state not in ('waiting', 'offered'))
+"""
 # an open conversation waits, rings, is served or lies aside until a time; without any queue it waits for one
 FORGOTTEN = """
 select c.id, c.state, w.state from conversations.conversations c left join routing.works w on w.conversation_id = c.id

@@ -120,6 +120,7 @@ class AnyHistory(RuleBasedStateMachine):
                 due_at=None,
                 not_before=None,
                 previous=Adviser(id=known, at=self.now - timedelta(hours=1)) if known else None,
+                wish=None,
                 hand_offs=0,
                 sensitive=False,
                 refused_by=(),

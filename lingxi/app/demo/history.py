@@ -148,6 +148,7 @@ class Told:
             due_at=None,
             not_before=None,
             previous=None,
+            wish=None,
             hand_offs=0,
             sensitive=False,
             refused_by=(),

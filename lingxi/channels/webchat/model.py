@@ -7,7 +7,7 @@ from uuid import UUID
 
 from lingxi.conversations import Conversation, Message
 from lingxi.customers import Customer
-from lingxi.routing import Announcement, Place
+from lingxi.routing import AdviserFace, Announcement, Callback, Place
 
 WidgetPosition = Literal["right", "left"]
 
@@ -73,7 +73,10 @@ class VisitorSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitorSnapshot:
-    """What one visitor may see, and the cursor from which the stream goes on. `messages` are the newest page of the first conversation."""
+    """What one visitor may see, and the cursor from which the stream goes on. `messages` are the newest page of the first conversation.
+
+    `callback` is agreed on, for the first conversation; `adviser` is whom they may ask for, in it or if they begin another.
+    """
 
     cursor: str
     customer: Customer
@@ -82,3 +85,5 @@ class VisitorSnapshot:
     more: bool
     place: Place | None
     announcement: Announcement | None
+    callback: Callback | None
+    adviser: AdviserFace | None

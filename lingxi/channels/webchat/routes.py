@@ -5,9 +5,9 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Header, Query
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
-from lingxi import conversations
+from lingxi import conversations, routing
 from lingxi.channels import webchat
 from lingxi.channels.webchat import service
 from lingxi.channels.webchat.model import VisitorSession, VisitorSnapshot, Widget, WidgetFace
@@ -16,6 +16,7 @@ from lingxi.conversations import Conversation, Draft, History, Origin, Said
 from lingxi.customers import Language
 from lingxi.platform import auth, edge, throttle
 from lingxi.platform.files.routes import router_at
+from lingxi.routing import Callback, CallbackBy, CallbackInput
 
 router = edge.Router(prefix="/api", tags=["webchat"])
 files_router = router_at("/api/webchat/files", write=edge.VISITOR, read=edge.VISITOR)
@@ -25,6 +26,8 @@ FACE = Depends(throttle.limit("face", per_minute=1200, burst=600))
 SESSION = Depends(throttle.limit("session", per_minute=600, burst=300))
 SAY = Depends(throttle.limit("say", per_minute=120, burst=30, by=throttle.bearer))
 TYPING = Depends(throttle.limit("typing", per_minute=60, burst=20, by=throttle.bearer))
+CALLBACK = Depends(throttle.limit("callback", per_minute=6, burst=6, by=throttle.bearer))
+CALLBACKS = Depends(throttle.limit("callbacks", per_minute=60, burst=30))
 NOTE = Depends(throttle.limit("note", per_minute=240, burst=60, by=throttle.bearer))
 
 OriginHeader = Annotated[str | None, Header(alias="origin", include_in_schema=False)]
@@ -51,7 +54,7 @@ class OriginInput:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidInput:
-    """A message; without `conversation_id` it starts a conversation."""
+    """A message; without `conversation_id` it starts a conversation, with `adviser` one for whoever served them lately."""
 
     client_id: Annotated[str, Field(min_length=1, max_length=100)]
     text: str
@@ -61,12 +64,24 @@ class SaidInput:
     language: Language | None = None
     name: str | None = None
     email: str | None = None
+    adviser: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitorReadInput:
     position: Annotated[int, Field(ge=0, le=2**31 - 1)] = 0
     delivered: Annotated[int, Field(ge=0, le=2**31 - 1)] = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackBody:
+    """`number` as people write it; without `at` it is when their turn comes."""
+
+    by: CallbackBy = "phone"
+    number: Annotated[str, Field(max_length=40)] = ""
+    matter: Annotated[str, Field(max_length=1000)] = ""
+    at: AwareDatetime | None = None
+    adviser: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +132,9 @@ async def get_snapshot(tx: edge.Tx) -> VisitorSnapshot:
 @router.post("/webchat/messages", permit=edge.VISITOR, dependencies=[SAY])
 async def say(tx: edge.Tx, body: SaidInput) -> Said:
     draft = Draft(client_id=body.client_id, text=body.text, attachment_ids=body.attachment_ids)
-    opening = Opening(origin=_origin(body.origin), language=body.language, name=body.name, email=body.email)
+    opening = Opening(
+        origin=_origin(body.origin), language=body.language, name=body.name, email=body.email, adviser=body.adviser
+    )
     return await service.say(tx, draft, conversation_id=body.conversation_id, opening=opening)
 
 
@@ -145,6 +162,30 @@ async def read(tx: edge.Tx, id: UUID, body: VisitorReadInput) -> None:
 @router.post("/webchat/conversations/{id}/typing", permit=edge.VISITOR, status_code=204, dependencies=[TYPING])
 async def typing(tx: edge.Tx, id: UUID) -> None:
     await conversations.typing(tx, id)
+
+
+@router.put("/webchat/conversations/{id}/callback", permit=edge.VISITOR, dependencies=[CALLBACK, CALLBACKS])
+async def ask_callback(tx: edge.Tx, id: UUID, body: CallbackBody) -> Callback:
+    """Leave the line and keep the place; again, to change what was agreed on."""
+    wanted = CallbackInput(by=body.by, number=body.number, matter=body.matter, at=body.at, adviser=body.adviser)
+    return await routing.ask_callback(tx, id, wanted)
+
+
+@router.delete("/webchat/conversations/{id}/callback", permit=edge.VISITOR, status_code=204, dependencies=[NOTE])
+async def cancel_callback(tx: edge.Tx, id: UUID) -> None:
+    await routing.cancel_callback(tx, id)
+
+
+@router.put("/webchat/conversations/{id}/wish", permit=edge.VISITOR, status_code=204, dependencies=[NOTE])
+async def wish(tx: edge.Tx, id: UUID) -> None:
+    """Wait for who served you lately."""
+    await routing.wish(tx, id)
+
+
+@router.delete("/webchat/conversations/{id}/wish", permit=edge.VISITOR, status_code=204, dependencies=[NOTE])
+async def drop_wish(tx: edge.Tx, id: UUID) -> None:
+    """Take anybody after all."""
+    await routing.drop_wish(tx, id)
 
 
 @router.post("/webchat/conversations/{id}/close", permit=edge.VISITOR, dependencies=[NOTE])

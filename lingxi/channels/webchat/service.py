@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -18,11 +19,12 @@ from lingxi.channels.webchat.model import (
     WidgetPosition,
     WidgetText,
 )
-from lingxi.conversations import Draft, Origin, Said
+from lingxi.conversations import Conversation, Draft, Origin, Said
 from lingxi.customers import Customer, Identity, Language
 from lingxi.platform import auth, clock, events
 from lingxi.platform.problems import Forbidden, Invalid, NotFound
 from lingxi.platform.tx import Actor, Tx
+from lingxi.routing import AdviserFace, NobodyToWish, NotWaiting
 
 TEXT_LIMIT = 500
 SNAPSHOT_MESSAGES = 50
@@ -56,12 +58,15 @@ class WidgetInput:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """What comes with a visitor's first message: where they are, and what the form asked."""
+    """What comes with a visitor's first message: where they are, what the form asked, and whether they ask for who served them
+    lately.
+    """
 
     origin: Origin
     language: Language | None
     name: str | None
     email: str | None
+    adviser: bool = False
 
 
 async def widgets(tx: Tx) -> list[Widget]:
@@ -212,7 +217,19 @@ async def snapshot(tx: Tx) -> VisitorSnapshot:
         more=history.more if history else False,
         place=await routing.place(tx, current.id) if current else None,
         announcement=await routing.announcement(tx),
+        callback=await routing.callback_of(tx, current.id) if current else None,
+        adviser=await _adviser(tx, tx.actor.id, current),
     )
+
+
+async def _adviser(tx: Tx, customer_id: UUID, current: Conversation | None) -> AdviserFace | None:
+    """Whom they may ask for; nobody while somebody serves them."""
+    if current is None or current.state == "closed":
+        widget = await store.by_key(tx, tx.actor.via)
+        return await routing.adviser_for(tx, customer_id, widget.queue_id if widget else None)
+    if current.owner_id:
+        return None
+    return await routing.adviser_for(tx, customer_id, current.queue_id, await routing.work_of(tx, current.id))
 
 
 async def say(tx: Tx, draft: Draft, *, conversation_id: UUID | None, opening: Opening) -> Said:
@@ -232,7 +249,11 @@ async def say(tx: Tx, draft: Draft, *, conversation_id: UUID | None, opening: Op
             key=draft.client_id,
         )
         conversation_id = conversation.id
-    return await conversations.post(tx, conversation_id, draft)
+    said = await conversations.post(tx, conversation_id, draft)
+    if opening.adviser and said.message.position == 1:
+        with suppress(NotWaiting, NobodyToWish):  # as for everybody, then
+            await routing.wish(tx, conversation_id)
+    return said
 
 
 async def _introduced(tx: Tx, id: UUID, name: str | None, email: str | None) -> Customer:

@@ -213,7 +213,7 @@ class Mirror:
 
     def _wait(self, work: Work, ahead: int, slots: float) -> int | None:
         handling = self.handling.get(work.queue_id)
-        if handling is None or not self.queues[work.queue_id].open:
+        if handling is None or work.wish or not self.queues[work.queue_id].open:
             return None
         return told_seconds(ahead, slots, handling)
 
@@ -233,6 +233,7 @@ def need(work: Work) -> matching.Work:
         due_at=work.due_at,
         not_before=work.not_before,
         previous=work.previous,
+        wish=work.wish,
         hand_offs=work.hand_offs,
         sensitive=work.sensitive,
         refused_by=frozenset(work.refused_by),

@@ -6,7 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from lingxi.customers import Language
-from lingxi.engines.matching import Adviser, Channel, Explanation, Skill
+from lingxi.engines.matching import Adviser, Channel, Explanation, Skill, Wish
 from lingxi.platform.problems import Conflict
 from lingxi.routing.model.asides import Aside
 from lingxi.routing.model.companions import Companion
@@ -36,8 +36,9 @@ class Parked:
 class Work:
     """A conversation that needs somebody. It keeps `enqueued_at`, and so its place, through declined and expired offers.
 
-    `previous` is who served this customer last, `hand_offs` counts how often it was passed on, `refused_by` are those who
-    declined, missed or passed it on. `sensitive` work may not be passed on again. `companions` are beside who serves it.
+    `not_before` keeps a call-back until its time. `wish` is whom the customer waits for, `previous` is who served them last,
+    `hand_offs` counts how often it was passed on, `refused_by` are those who declined, missed or passed it on. `sensitive` work
+    may not be passed on again. `companions` are beside who serves it.
     """
 
     id: UUID
@@ -55,6 +56,7 @@ class Work:
     due_at: datetime | None
     not_before: datetime | None
     previous: Adviser | None
+    wish: Wish | None
     hand_offs: int
     sensitive: bool
     refused_by: tuple[UUID, ...]

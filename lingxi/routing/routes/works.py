@@ -4,7 +4,7 @@ from uuid import UUID
 
 from lingxi import routing
 from lingxi.platform import edge
-from lingxi.routing.model import OfferExplained, Waits, Work
+from lingxi.routing.model import Callback, OfferExplained, Waits, Work
 from lingxi.routing.service.works import WorkInput
 
 router = edge.Router(prefix="/api", tags=["routing"])
@@ -40,6 +40,23 @@ async def change_work(tx: edge.Tx, id: UUID, body: WorkInput) -> Work:
 async def list_offers(tx: edge.Tx, id: UUID) -> list[OfferExplained]:
     """Why it came to whom: the last twenty offers."""
     return await routing.offers_of(tx, id)
+
+
+@router.get("/conversations/{id}/callback", permit="routing.read")
+async def get_callback(tx: edge.Tx, id: UUID) -> Callback | None:
+    """What is agreed on with a customer who left the line; null when nothing is, or no more."""
+    return await routing.callback_of(tx, id)
+
+
+@router.post("/conversations/{id}/callback/reached", permit="routing.work")
+async def reached(tx: edge.Tx, id: UUID) -> Callback:
+    return await routing.reached(tx, id)
+
+
+@router.post("/conversations/{id}/callback/not-reached", permit="routing.work")
+async def not_reached(tx: edge.Tx, id: UUID) -> Callback:
+    """It comes back in a quarter of an hour, or ends after the third time."""
+    return await routing.not_reached(tx, id)
 
 
 @router.post("/conversations/{id}/wrap-up/finish", permit="routing.work")

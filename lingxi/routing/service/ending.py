@@ -28,7 +28,7 @@ async def conversation_closed(tx: Tx, conversation: Conversation) -> None:
         work = await works.save(tx, replace(work, state="wrap_up", wrap_up_until=until))
         tx.emit(WrapUpStarted(work=work, conversation=conversation))
     else:
-        work = await works.save(tx, replace(work, state="done", agent_id=None))
+        work = await works.save(tx, replace(work, state="done", agent_id=None, wish=None, not_before=None))
         tx.emit(WorkReleased(work=work, conversation=conversation))
     await store.end_stint(tx, work.id)
 

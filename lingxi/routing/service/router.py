@@ -75,7 +75,7 @@ async def expire_leases(tx: Tx) -> None:
 class Chores:
     """Offers to settle; conversations whose wrap-up is over, that come back from being parked, and that stand in no line; who was
     asked to come and did not (conversation and colleague); conversations that wait in a closed queue and were not told; those whose
-    agent left without an answer. Each in a transaction of its own.
+    agent left without an answer; those that waited for somebody in particular long enough. Each in a transaction of its own.
     """
 
     offers: tuple[UUID, ...]
@@ -85,6 +85,7 @@ class Chores:
     deserted: tuple[UUID, ...]
     parked: tuple[UUID, ...]
     companions: tuple[tuple[UUID, UUID], ...]
+    wishes: tuple[UUID, ...]
 
 
 async def chores(tx: Tx) -> Chores:
@@ -96,6 +97,7 @@ async def chores(tx: Tx) -> Chores:
         deserted=tuple(await store.deserted(tx)),
         parked=tuple(await store.due_back(tx)),
         companions=tuple(await store.stale_companions(tx)),
+        wishes=tuple(await store.wishes_over(tx)),
     )
 
 

@@ -111,7 +111,7 @@ async def enqueue(tx: Tx, conversation: Conversation) -> None:
         work = await _new(tx, conversation, queue)
         await store.insert_work(tx, work)
     else:
-        work = await save(tx, await _waiting_anew(tx, work, queue))
+        work = await save(tx, await _waiting_anew(tx, replace(work, channel=channel_of(conversation.channel)), queue))
     conversation = await conversations.move(tx, await conversations.hold(tx, conversation.id), queue_id=queue.id)
     tx.emit(WorkQueued(work=work, conversation=conversation))
 
@@ -125,6 +125,8 @@ async def _waiting_anew(tx: Tx, work: Work, queue: Queue) -> Work:
         agent_id=None,
         enqueued_at=tx.now,
         previous=await store.previous(tx, work.customer_id, REMEMBERED),
+        not_before=None,
+        wish=None,
         hand_offs=0,
         refused_by=(),
         wrap_up_until=None,
@@ -165,6 +167,7 @@ async def _new(tx: Tx, conversation: Conversation, queue: Queue) -> Work:
         due_at=None,
         not_before=None,
         previous=await store.previous(tx, conversation.customer_id, REMEMBERED),
+        wish=None,
         hand_offs=0,
         sensitive=False,
         refused_by=(),
@@ -196,14 +199,39 @@ def check_serving(tx: Tx, conversation: Conversation) -> None:
         raise NotYours
 
 
+async def waiting(tx: Tx, conversation_id: UUID) -> tuple[Conversation, Work]:
+    """Hold a conversation and its work that nobody has taken. Raises NotFound, NotWaiting."""
+    conversation, work = await held(tx, conversation_id)
+    if work.state not in ("waiting", "offered"):
+        raise NotWaiting
+    return conversation, work
+
+
+async def let_go(tx: Tx, conversation: Conversation, work: Work) -> None:
+    """Held work rings nowhere any more; the caller says where it goes."""
+    await hold_agents(tx, work.agent_id)
+    await withdraw(tx, conversation, work)
+
+
 async def give(tx: Tx, conversation: Conversation, work: Work, agent: Agent) -> tuple[Conversation, Work]:
     """A held conversation becomes a held agent's. When it changes hands, only who talks along or watches stays beside."""
     owner = Author(kind="staff", id=agent.staff_id, name=agent.name)
     conversation = await conversations.assign(tx, conversation, owner)
     due_at = work.due_at if work.due_at and work.due_at > tx.now else None  # what was due is done now
     stay = work.companions if work.agent_id == agent.staff_id else without(staying(work.companions), agent.staff_id)
-    given = replace(work, state="assigned", agent_id=agent.staff_id, due_at=due_at, refused_by=(), wrap_up_until=None)
-    work = await save(tx, replace(given, parked=None, companions=stay))
+    given = replace(
+        work,
+        state="assigned",
+        agent_id=agent.staff_id,
+        due_at=due_at,
+        not_before=None,
+        wish=None,
+        refused_by=(),
+        wrap_up_until=None,
+        parked=None,
+        companions=stay,
+    )
+    work = await save(tx, given)
     await store.end_stint(tx, work.id)
     await store.begin_stint(tx, _stint(tx, work, agent))
     tx.emit(WorkAssigned(work=work, conversation=conversation))

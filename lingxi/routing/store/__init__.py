@@ -20,6 +20,7 @@ from lingxi.routing.store.asides import (
     unseen_asides,
 )
 from lingxi.routing.store.boards import agent_days, queue_days, ringing, talks
+from lingxi.routing.store.callbacks import callback, save_callback, waiting_at
 from lingxi.routing.store.companions import (
     beside_counts,
     beside_of,
@@ -52,6 +53,7 @@ from lingxi.routing.store.plans import gauges, peak_on, peaks, plan, plans, save
 from lingxi.routing.store.policies import insert_policy, newest_policy, policies, save_skill, skill, skills
 from lingxi.routing.store.queues import agents_there, insert_queue, queue, queue_for, queues, save_queue
 from lingxi.routing.store.waits import forget_wait, handling, tell, waits
+from lingxi.routing.store.wishes import acquaintance, wishes_over
 from lingxi.routing.store.works import (
     begin_stint,
     deserted,
@@ -74,6 +76,7 @@ from lingxi.routing.store.works import (
 )
 
 __all__ = [
+    "acquaintance",
     "agent",
     "agent_days",
     "agents",
@@ -82,6 +85,7 @@ __all__ = [
     "begin_stint",
     "beside_counts",
     "beside_of",
+    "callback",
     "deserted",
     "due_back",
     "end_stint",
@@ -130,6 +134,7 @@ __all__ = [
     "renew",
     "ringing",
     "save_agent",
+    "save_callback",
     "save_gauge",
     "save_hours",
     "save_peak",
@@ -150,7 +155,9 @@ __all__ = [
     "tell",
     "unseen_asides",
     "untold",
+    "waiting_at",
     "waits",
+    "wishes_over",
     "work",
     "works",
     "works_for",

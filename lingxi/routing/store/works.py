@@ -9,7 +9,7 @@ from lingxi.platform.tx import Tx
 from lingxi.routing.model import Stint, TakenOver, Work
 
 _works = Rows(Work)
-_JSON = ("required", "preferred", "previous", "parked", "companions")
+_JSON = ("required", "preferred", "previous", "wish", "parked", "companions")
 
 
 async def work(tx: Tx, conversation_id: UUID, *, lock: bool = False) -> Work | None:
@@ -55,10 +55,10 @@ async def insert_work(tx: Tx, work: Work) -> None:
     await tx.db.execute(
         """
         insert into routing.works (id, conversation_id, customer_id, queue_id, channel, language, state, agent_id, enqueued_at,
-            required, preferred, priority, due_at, not_before, previous, hand_offs, sensitive, refused_by, wrap_up_until, parked,
-            companions, revision)
+            required, preferred, priority, due_at, not_before, previous, wish, hand_offs, sensitive, refused_by, wrap_up_until,
+            parked, companions, revision)
         values (%(id)s, %(conversation_id)s, %(customer_id)s, %(queue_id)s, %(channel)s, %(language)s, %(state)s, %(agent_id)s,
-            %(enqueued_at)s, %(required)s, %(preferred)s, %(priority)s, %(due_at)s, %(not_before)s, %(previous)s, %(hand_offs)s,
+            %(enqueued_at)s, %(required)s, %(preferred)s, %(priority)s, %(due_at)s, %(not_before)s, %(previous)s, %(wish)s, %(hand_offs)s,
             %(sensitive)s, %(refused_by)s, %(wrap_up_until)s, %(parked)s, %(companions)s, %(revision)s)
         """,
         parameters(work, *_JSON),
@@ -70,9 +70,9 @@ async def save_work(tx: Tx, work: Work) -> None:
         """
         update routing.works set customer_id = %(customer_id)s, queue_id = %(queue_id)s, state = %(state)s, agent_id = %(agent_id)s,
             enqueued_at = %(enqueued_at)s, required = %(required)s, preferred = %(preferred)s, priority = %(priority)s,
-            due_at = %(due_at)s, not_before = %(not_before)s, previous = %(previous)s, hand_offs = %(hand_offs)s,
-            sensitive = %(sensitive)s, refused_by = %(refused_by)s, wrap_up_until = %(wrap_up_until)s, parked = %(parked)s,
-            companions = %(companions)s, revision = %(revision)s
+            due_at = %(due_at)s, not_before = %(not_before)s, previous = %(previous)s, wish = %(wish)s, channel = %(channel)s,
+            hand_offs = %(hand_offs)s, sensitive = %(sensitive)s, refused_by = %(refused_by)s, wrap_up_until = %(wrap_up_until)s,
+            parked = %(parked)s, companions = %(companions)s, revision = %(revision)s
         where id = %(id)s
         """,
         parameters(work, *_JSON),
@@ -138,7 +138,8 @@ async def end_stint(tx: Tx, work_id: UUID, *, deserted: bool = False) -> None:
 async def deserted(tx: Tx, conversation_id: UUID | None = None) -> list[UUID]:
     """Conversations (or this one) whose agent went offline while the customer's last word is unanswered.
 
-    Whoever serves without ever having said that they are there, as supervisors do, has not gone.
+    Whoever serves without ever having said that they are there, as supervisors do, has not gone; who was reached by telephone
+    has been answered.
     """
     row = await tx.db.execute(
         """
@@ -147,6 +148,9 @@ async def deserted(tx: Tx, conversation_id: UUID | None = None) -> list[UUID]:
         join routing.stints s on s.work_id = w.id and s.ended_at is null and s.began_at < a.since
         join conversations.conversations c on c.id = w.conversation_id and c.last_author = 'customer'
         where a.presence = 'offline' and (%(id)s::uuid is null or w.conversation_id = %(id)s)
+          and not exists (select 1 from routing.callbacks k where k.conversation_id = c.id and k.state = 'reached'
+                          and not exists (select 1 from conversations.messages m where m.conversation_id = c.id
+                                          and m.kind = 'message' and m.author_kind = 'customer' and m.at > k.tried_at))
         order by w.conversation_id limit 200
         """,
         {"id": conversation_id},

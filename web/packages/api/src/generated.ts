@@ -308,6 +308,63 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/callback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Callback
+         * @description What is agreed on with a customer who left the line; null when nothing is, or no more.
+         */
+        readonly get: operations["get_callback_api_conversations__id__callback_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/callback/not-reached": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Not Reached
+         * @description It comes back in a quarter of an hour, or ends after the third time.
+         */
+        readonly post: operations["not_reached_api_conversations__id__callback_not_reached_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/callback/reached": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reached */
+        readonly post: operations["reached_api_conversations__id__callback_reached_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/close": {
         readonly parameters: {
             readonly query?: never;
@@ -1477,6 +1534,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/webchat/conversations/{id}/callback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Ask Callback
+         * @description Leave the line and keep the place; again, to change what was agreed on.
+         */
+        readonly put: operations["ask_callback_api_webchat_conversations__id__callback_put"];
+        readonly post?: never;
+        /** Cancel Callback */
+        readonly delete: operations["cancel_callback_api_webchat_conversations__id__callback_delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/webchat/conversations/{id}/close": {
         readonly parameters: {
             readonly query?: never;
@@ -1557,6 +1635,30 @@ export interface paths {
         /** Typing */
         readonly post: operations["typing_api_webchat_conversations__id__typing_post"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webchat/conversations/{id}/wish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Wish
+         * @description Wait for who served you lately.
+         */
+        readonly put: operations["wish_api_webchat_conversations__id__wish_put"];
+        readonly post?: never;
+        /**
+         * Drop Wish
+         * @description Take anybody after all.
+         */
+        readonly delete: operations["drop_wish_api_webchat_conversations__id__wish_delete"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1763,6 +1865,18 @@ export interface components {
             readonly id: string;
         };
         /**
+         * AdviserFace
+         * @description What a customer sees of whom they may ask for; `wished_until` is how long they wait for this one, None when they do not.
+         */
+        readonly AdviserFace: {
+            /** Name */
+            readonly name: string;
+            /** There */
+            readonly there: boolean;
+            /** Wished Until */
+            readonly wished_until: string | null;
+        };
+        /**
          * Agent
          * @description A colleague who may be given work.
          *
@@ -1904,7 +2018,7 @@ export interface components {
             readonly type: "event";
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -2137,6 +2251,101 @@ export interface components {
              */
             readonly first: string;
             readonly hours: components["schemas"]["Hours"];
+        };
+        /**
+         * Callback
+         * @description What was agreed with a waiting customer: called at `number` (E.164), or written to in the chat (then `number` is empty).
+         *
+         *     `at` is the agreed time, None when it is simply their turn. `attempts` counts calls that reached nobody, the last of them at
+         *     `tried_at`. `matter` is the customer's word on what it is about.
+         */
+        readonly Callback: {
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            readonly asked_at: string;
+            /** At */
+            readonly at: string | null;
+            /** Attempts */
+            readonly attempts: number;
+            /**
+             * By
+             * @enum {string}
+             */
+            readonly by: "phone" | "chat";
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            readonly changed_at: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /** Matter */
+            readonly matter: string;
+            /** Number */
+            readonly number: string;
+            /** Revision */
+            readonly revision: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "agreed" | "reached" | "given_up" | "cancelled";
+            /** Tried At */
+            readonly tried_at: string | null;
+        };
+        /**
+         * CallbackBody
+         * @description `number` as people write it; without `at` it is when their turn comes.
+         */
+        readonly CallbackBody: {
+            /**
+             * Adviser
+             * @default false
+             */
+            readonly adviser: boolean;
+            /** At */
+            readonly at?: string | null;
+            /**
+             * By
+             * @default phone
+             * @enum {string}
+             */
+            readonly by: "phone" | "chat";
+            /**
+             * Matter
+             * @default
+             */
+            readonly matter: string;
+            /**
+             * Number
+             * @default
+             */
+            readonly number: string;
+        };
+        /**
+         * CallbackChanged
+         * @description A call-back was agreed on, changed, tried, done or cancelled; heard by all who may read its conversation, and the customer.
+         */
+        readonly CallbackChangedBody: {
+            readonly callback: components["schemas"]["Callback"];
+            readonly conversation: components["schemas"]["Conversation"];
+        };
+        readonly CallbackChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CallbackChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "routing.CallbackChanged";
+            /** @constant */
+            readonly type: "event";
         };
         /**
          * Capabilities
@@ -3151,7 +3360,9 @@ export interface components {
         /**
          * Notice
          * @description Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated,
-         *     adviser_left (who served had to leave, and a colleague comes), queue_closed (data: `opens_at`, or empty when nobody knows).
+         *     adviser_left (who served had to leave, and a colleague comes), queue_closed (data: `opens_at`, or empty when nobody knows),
+         *     callback_agreed (`by`, `at`), callback_cancelled, callback_reached, callback_missed (`at`: the next try), callback_given_up,
+         *     wish_made (`name`, `until`), wish_ended, wish_dropped.
          */
         readonly Notice: {
             /** Code */
@@ -4357,9 +4568,14 @@ export interface components {
         };
         /**
          * SaidInput
-         * @description A message; without `conversation_id` it starts a conversation.
+         * @description A message; without `conversation_id` it starts a conversation, with `adviser` one for whoever served them lately.
          */
         readonly SaidInput: {
+            /**
+             * Adviser
+             * @default false
+             */
+            readonly adviser: boolean;
             /**
              * Attachment Ids
              * @default []
@@ -4874,9 +5090,13 @@ export interface components {
         /**
          * VisitorSnapshot
          * @description What one visitor may see, and the cursor from which the stream goes on. `messages` are the newest page of the first conversation.
+         *
+         *     `callback` is agreed on, for the first conversation; `adviser` is whom they may ask for, in it or if they begin another.
          */
         readonly VisitorSnapshot: {
+            readonly adviser: components["schemas"]["AdviserFace"] | null;
             readonly announcement: components["schemas"]["Announcement"] | null;
+            readonly callback: components["schemas"]["Callback"] | null;
             /** Conversations */
             readonly conversations: readonly components["schemas"]["Conversation"][];
             /** Cursor */
@@ -5142,6 +5362,22 @@ export interface components {
             /** Title */
             readonly title: string;
         };
+        /**
+         * Wish
+         * @description The customer waits for this adviser, and for nobody else until then.
+         */
+        readonly Wish: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            readonly until: string;
+        };
         /** Words */
         readonly Words: {
             /** Text */
@@ -5151,8 +5387,9 @@ export interface components {
          * Work
          * @description A conversation that needs somebody. It keeps `enqueued_at`, and so its place, through declined and expired offers.
          *
-         *     `previous` is who served this customer last, `hand_offs` counts how often it was passed on, `refused_by` are those who
-         *     declined, missed or passed it on. `sensitive` work may not be passed on again. `companions` are beside who serves it.
+         *     `not_before` keeps a call-back until its time. `wish` is whom the customer waits for, `previous` is who served them last,
+         *     `hand_offs` counts how often it was passed on, `refused_by` are those who declined, missed or passed it on. `sensitive` work
+         *     may not be passed on again. `companions` are beside who serves it.
          */
         readonly Work: {
             /** Agent Id */
@@ -5219,6 +5456,7 @@ export interface components {
              * @enum {string}
              */
             readonly state: "waiting" | "offered" | "assigned" | "parked" | "wrap_up" | "done";
+            readonly wish: components["schemas"]["Wish"] | null;
             /** Wrap Up Until */
             readonly wrap_up_until: string | null;
         };
@@ -5388,6 +5626,7 @@ export interface components {
 export type AccessChangedBody = components['schemas']['AccessChangedBody'];
 export type AccessChangedFrame = components['schemas']['AccessChangedFrame'];
 export type Adviser = components['schemas']['Adviser'];
+export type AdviserFace = components['schemas']['AdviserFace'];
 export type Agent = components['schemas']['Agent'];
 export type AgentChangedBody = components['schemas']['AgentChangedBody'];
 export type AgentChangedFrame = components['schemas']['AgentChangedFrame'];
@@ -5411,6 +5650,10 @@ export type Blend = components['schemas']['Blend'];
 export type Board = components['schemas']['Board'];
 export type CalendarDays = components['schemas']['CalendarDays'];
 export type CalendarWish = components['schemas']['CalendarWish'];
+export type Callback = components['schemas']['Callback'];
+export type CallbackBody = components['schemas']['CallbackBody'];
+export type CallbackChangedBody = components['schemas']['CallbackChangedBody'];
+export type CallbackChangedFrame = components['schemas']['CallbackChangedFrame'];
 export type Capabilities = components['schemas']['Capabilities'];
 export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
 export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
@@ -5593,6 +5836,7 @@ export type WidgetChangedFrame = components['schemas']['WidgetChangedFrame'];
 export type WidgetFace = components['schemas']['WidgetFace'];
 export type WidgetInput = components['schemas']['WidgetInput'];
 export type WidgetText = components['schemas']['WidgetText'];
+export type Wish = components['schemas']['Wish'];
 export type Words = components['schemas']['Words'];
 export type Work = components['schemas']['Work'];
 export type WorkAssignedBody = components['schemas']['WorkAssignedBody'];
@@ -6215,6 +6459,99 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_callback_api_conversations__id__callback_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Callback"] | null;
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly not_reached_api_conversations__id__callback_not_reached_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Callback"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly reached_api_conversations__id__callback_reached_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Callback"];
                 };
             };
             /** @description Validation Error */
@@ -8494,6 +8831,70 @@ export interface operations {
             };
         };
     };
+    readonly ask_callback_api_webchat_conversations__id__callback_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CallbackBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Callback"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly cancel_callback_api_webchat_conversations__id__callback_delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly close_api_webchat_conversations__id__close_post: {
         readonly parameters: {
             readonly query?: never;
@@ -8628,6 +9029,64 @@ export interface operations {
         };
     };
     readonly typing_api_webchat_conversations__id__typing_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly wish_api_webchat_conversations__id__wish_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly drop_wish_api_webchat_conversations__id__wish_delete: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;

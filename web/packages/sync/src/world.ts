@@ -87,6 +87,7 @@ export function work(change: Partial<Work> = {}): Work {
     due_at: null,
     not_before: null,
     previous: null,
+    wish: null,
     hand_offs: 0,
     sensitive: false,
     refused_by: [],

@@ -95,6 +95,8 @@ export function snapshot(more: Partial<VisitorSnapshot> = {}): VisitorSnapshot {
     messages: [],
     more: false,
     place: null,
+    callback: null,
+    adviser: null,
     announcement: null,
     ...more,
   };
