@@ -83,7 +83,7 @@ class Colleague:
         await dialog.get_by_role("radio", name=to).click()
         if note:
             await dialog.get_by_label(self.t("transfer.note")).fill(note)
-        await dialog.get_by_role("button", name=self.t("transfer.to", name=to)).click()
+        await dialog.get_by_role("button", name=self.t("passing.to.transfer", name=to)).click()
         await expect(dialog).to_be_hidden()
 
     # ── looking ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -80,9 +80,10 @@ async def test_passing_on(stage: Stage, administrator: Administrator) -> None:
     await expect(li_na.page.get_by_role("button", name=li_na.t("command.take"))).to_have_count(0)
     await li_na.presses("t")
     dialog = li_na.page.get_by_role("dialog")
-    await expect(dialog.get_by_label(li_na.t("transfer.search"))).to_be_focused()
+    await expect(dialog.get_by_label(li_na.t("passing.search"))).to_be_focused()
     await li_na.page.keyboard.type("Rosa")
-    await expect(dialog.get_by_role("radio")).to_have_count(1)
+    goals = dialog.get_by_role("radiogroup", name=li_na.t("passing.who"))
+    await expect(goals.get_by_role("radio")).to_have_count(1)
     radio = dialog.get_by_role("radio", name="Rosalind")
     for _ in range(3):
         await li_na.presses("Tab")
@@ -93,7 +94,7 @@ async def test_passing_on(stage: Stage, administrator: Administrator) -> None:
     await expect(radio).to_be_checked()
     await li_na.presses("Tab")
     await li_na.page.keyboard.type("老客户")
-    send = dialog.get_by_role("button", name=li_na.t("transfer.to", name="Rosalind"))
+    send = dialog.get_by_role("button", name=li_na.t("passing.to.transfer", name="Rosalind"))
     for _ in range(3):
         await li_na.presses("Tab")
         if await send.evaluate("it => it === document.activeElement"):

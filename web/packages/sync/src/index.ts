@@ -8,7 +8,7 @@ export type * from "./nouns.ts";
 export type { Draft, Pending } from "./outbox.ts";
 export { inSnapshot, isMyQueue } from "./scope.ts";
 export { type Connection, type SocketLike, Stream } from "./socket.ts";
-export { type DeskState, fromSnapshot, put, selectDesk } from "./state.ts";
+export { type DeskState, fromSnapshot, put, selectDesk, without } from "./state.ts";
 export type { Thread } from "./thread.ts";
 export type { Writers } from "./typing.ts";
 export type { DeskOptions, View } from "./view.ts";

@@ -4,6 +4,7 @@ import type {
   Aside,
   Author,
   Colleague,
+  Companion,
   Conversation,
   Customer,
   Message,
@@ -50,6 +51,8 @@ export interface Nouns {
   readonly work?: Work;
   readonly offer?: Offer;
   readonly aside?: Aside;
+  /** Told beside the work that holds it: who came or left. */
+  readonly companion?: Companion;
   readonly agent?: Agent;
   readonly queue?: Queue;
   readonly skill?: SkillEntry;

@@ -2,8 +2,18 @@
 import { createKept, createStore } from "./store.ts";
 
 export type ThemeChoice = "light" | "dark" | "system";
-export type Tab = "mine" | "waiting" | "team" | "all";
-export type Dialog = "palette" | "shortcuts" | "transfer" | null;
+export type Tab = "mine" | "parked" | "waiting" | "team" | "all";
+export type Dialog =
+  | "palette"
+  | "shortcuts"
+  | "transfer"
+  | "consult"
+  | "invite"
+  | "park"
+  | "whisper"
+  | "takeOver"
+  | "handBack"
+  | null;
 
 export const themeChoice = createKept<ThemeChoice>("theme", "system");
 export const languageChoice = createKept<"zh" | "en" | null>("language", null);

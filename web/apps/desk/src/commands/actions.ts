@@ -80,20 +80,6 @@ export function finish(desk: Desk, id: string): Promise<Work> {
   );
 }
 
-export interface Transfer {
-  readonly to_staff: string | null;
-  readonly to_queue: string | null;
-  readonly note: string;
-}
-
-export function transfer(desk: Desk, id: string, to: Transfer): Promise<Work> {
-  return desk.perform(
-    null,
-    () => call<Work>("POST", `/api/conversations/${id}/transfer`, to),
-    (work) => ({ work }),
-  );
-}
-
 export function setPresence(desk: Desk, presence: Presence): Promise<Agent> {
   const patch = (state: DeskState) => {
     const agent = state.agents[state.me.staff.id];
@@ -127,7 +113,7 @@ function changed(state: DeskState, id: string, change: Partial<Conversation>): D
   return held ? absorb(state, { conversation: { ...held, ...change } }) : state;
 }
 
-function worked(state: DeskState, id: string, change: Partial<Work>): DeskState {
+export function worked(state: DeskState, id: string, change: Partial<Work>): DeskState {
   const held = state.works[id];
   return held ? { ...state, works: put(state.works, id, { ...held, ...change }) } : state;
 }

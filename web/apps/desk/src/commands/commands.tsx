@@ -6,7 +6,6 @@ import {
   EditOutlined,
   LockOutlined,
   RollbackOutlined,
-  SwapOutlined,
   UserOutlined,
 } from "@ant-design/icons";
 import type { Conversation, Offer, Work } from "@lingxi/api";
@@ -15,6 +14,8 @@ import type { ReactNode } from "react";
 import { dialog, languageChoice, soundOn, tab, themeChoice, toggleCustomer } from "../app/prefs.ts";
 import { composer, hasDraft } from "../conversation/drafts.ts";
 import { floorPages } from "../floor/pages.ts";
+import { isDeserted, isSilent } from "../passing/beside.ts";
+import { passingCommands } from "../passing/commands.tsx";
 import * as actions from "./actions.ts";
 import { pages } from "./pages.ts";
 
@@ -40,8 +41,8 @@ export interface Command {
   readonly group: Group;
   readonly keys?: readonly string[];
   readonly icon?: ReactNode;
-  /** Stands in the bar below the conversation. */
-  readonly bar?: "primary" | "plain";
+  /** Stands in the bar below the conversation, or behind its last button. */
+  readonly bar?: "primary" | "plain" | "more";
   when?(scene: Scene): boolean;
   run(scene: Scene): unknown;
 }
@@ -49,7 +50,8 @@ export interface Command {
 const isMine = ({ conversation, state }: Scene) => conversation?.owner_id === state.me.staff.id;
 const isOpen = ({ conversation }: Scene) => conversation?.state === "open";
 const isWrapUp = ({ work, state }: Scene) => work?.state === "wrap_up" && work.agent_id === state.me.staff.id;
-const isWaiting = ({ work }: Scene) => work?.state === "waiting" || work?.state === "offered";
+const isFree = ({ state, work }: Scene) =>
+  work?.state === "waiting" || work?.state === "offered" || work?.state === "parked" || isDeserted(state, work);
 const isHere = ({ conversation }: Scene) => !!conversation;
 const always = () => true;
 
@@ -61,7 +63,7 @@ const conversationCommands: Command[] = [
     keys: ["alt+t"],
     icon: <CheckOutlined />,
     bar: "primary",
-    when: (scene) => isWaiting(scene) && !isMine(scene) && scene.can("routing.work"),
+    when: (scene) => isFree(scene) && !isMine(scene) && scene.can("routing.work"),
     run: ({ desk, conversation }) => conversation && actions.take(desk, conversation.id),
   },
   {
@@ -74,16 +76,7 @@ const conversationCommands: Command[] = [
     when: isWrapUp,
     run: ({ desk, conversation }) => conversation && actions.finish(desk, conversation.id),
   },
-  {
-    id: "conversation.transfer",
-    labelKey: "command.transfer",
-    group: "conversation",
-    keys: ["t", "alt+s"],
-    icon: <SwapOutlined />,
-    bar: "plain",
-    when: (scene) => isOpen(scene) && scene.can("routing.transfer"),
-    run: () => dialog.set("transfer"),
-  },
+  ...passingCommands.filter((it) => it.group === "conversation"),
   {
     id: "conversation.close",
     labelKey: "command.close",
@@ -91,7 +84,11 @@ const conversationCommands: Command[] = [
     keys: ["mod+enter"],
     icon: <CheckOutlined />,
     bar: "plain",
-    when: (scene) => isOpen(scene) && scene.can("conversations.write") && !hasDraft(scene.conversation?.id),
+    when: (scene) =>
+      isOpen(scene) &&
+      scene.can("conversations.write") &&
+      !isSilent(scene.state, scene.work) &&
+      !hasDraft(scene.conversation?.id),
     run: ({ desk, conversation }) => conversation && actions.close(desk, conversation.id),
   },
   {
@@ -170,7 +167,7 @@ const moveCommands: Command[] = [
     keys: ["/"],
     run: () => document.getElementById("search")?.focus(),
   },
-  ...(["mine", "waiting", "team", "all"] as const).map(
+  ...(["mine", "waiting", "team", "all", "parked"] as const).map(
     (name, place): Command => ({
       id: `move.${name}`,
       labelKey: `list.${name}`,
@@ -255,6 +252,7 @@ const floorCommands = floorPages.map(
 
 export const commands: readonly Command[] = [
   ...offerCommands,
+  ...passingCommands.filter((it) => it.group === "offer"),
   ...conversationCommands,
   ...moveCommands,
   ...presenceCommands,

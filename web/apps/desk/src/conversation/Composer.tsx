@@ -4,10 +4,11 @@ import { PaperClipOutlined, SendOutlined, SmileOutlined, SnippetsOutlined } from
 import type { Conversation } from "@lingxi/api";
 import { Button, Input, Popover, Segmented, Tooltip } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useCan, useDesk } from "../app/live.tsx";
+import { useCan, useDesk, useLive } from "../app/live.tsx";
 import { useStore } from "../app/store.ts";
+import { isSilent } from "../passing/beside.ts";
 import { composer, type Draft, keepDraft, loadDraft } from "./drafts.ts";
 import { EmojiPicker } from "./EmojiPicker.tsx";
 import { Suggestions } from "./Suggestions.tsx";
@@ -28,8 +29,10 @@ export function Composer({ conversation, uploads }: Props) {
   const [draft, setDraft] = useState<Draft>(() => loadDraft(conversation.id));
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const closed = conversation.state === "closed";
-  const isNote = draft.private || closed;
+  const silent = useLive((state) => isSilent(state, state.works[conversation.id]));
+  const isNote = draft.private || closed || silent;
   const suggestions = useSuggestions({ conversation, draft, isNote, change, field });
+  useStillPrivate(silent, draft.text, change);
   useKept(conversation.id, draft, uploads);
   useAsked(conversation.id, field, change);
 
@@ -64,7 +67,13 @@ export function Composer({ conversation, uploads }: Props) {
     event.preventDefault();
     uploads.add(files);
   };
-  const place = closed ? "composer.closedPlaceholder" : isNote ? "composer.notePlaceholder" : "composer.placeholder";
+  const place = closed
+    ? "composer.closedPlaceholder"
+    : silent
+      ? "passing.silentPlaceholder"
+      : isNote
+        ? "composer.notePlaceholder"
+        : "composer.placeholder";
 
   return (
     <section className="composer" data-note={isNote} aria-label={t("composer.title")}>
@@ -74,7 +83,7 @@ export function Composer({ conversation, uploads }: Props) {
         aria-label={t("composer.mode")}
         value={isNote ? "note" : "reply"}
         options={[
-          { value: "reply", label: t("composer.reply"), disabled: closed },
+          { value: "reply", label: t("composer.reply"), disabled: closed || silent },
           { value: "note", label: t("composer.note") },
         ]}
         onChange={(mode) => {
@@ -166,6 +175,15 @@ function Tools({ addFiles, insert, openReplies }: ToolsProps) {
       </Tooltip>
     </>
   );
+}
+
+/** What was begun for a colleague's eyes stays a note when its writer may suddenly be heard by the customer. */
+function useStillPrivate(silent: boolean, text: string, change: (part: Partial<Draft>) => void): void {
+  const was = useRef(silent);
+  useLayoutEffect(() => {
+    if (was.current && !silent && text.trim()) change({ private: true });
+    was.current = silent;
+  });
 }
 
 function useKept(conversationId: string, draft: Draft, uploads: Uploads): void {

@@ -7,6 +7,8 @@ import { type DragEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDesk, useLive, useView } from "../app/live.tsx";
 import { problemText } from "../app/problems.ts";
+import { BesideBar } from "../passing/BesideBar.tsx";
+import { AsidesHere } from "../passing/Cards.tsx";
 import { CommandBar } from "./CommandBar.tsx";
 import { Composer } from "./Composer.tsx";
 import { Head } from "./Head.tsx";
@@ -46,6 +48,7 @@ export function ConversationPane({ id }: { id: string }) {
   return (
     <div className="conversation" {...drop.handlers}>
       <Head conversation={conversation} />
+      <BesideBar conversation={conversation} />
       {thread ? (
         <Timeline conversation={conversation} thread={thread} />
       ) : (
@@ -53,6 +56,7 @@ export function ConversationPane({ id }: { id: string }) {
           <Bones rows={6} height={40} label={t("common.loading")} />
         </div>
       )}
+      <AsidesHere conversationId={id} />
       <Composer conversation={conversation} uploads={uploads} />
       <CommandBar conversation={conversation} />
       {drop.over && <div className="drop-here">{t("composer.drop")}</div>}

@@ -14,7 +14,7 @@ import { useStore } from "../app/store.ts";
 import { listed } from "../commands/CommandProvider.tsx";
 import { ListEmpty } from "./ListEmpty.tsx";
 import { ROW_HEIGHT, Row } from "./Row.tsx";
-import { type Filter, myRows, type Rows, useRows, waitingRows } from "./useRows.ts";
+import { type Filter, myRows, parkedRows, type Rows, useRows, waitingRows } from "./useRows.ts";
 import { useStill } from "./useStill.ts";
 
 const OWNED_HEIGHT = ROW_HEIGHT + 18;
@@ -139,13 +139,21 @@ function Tabs({ tab }: { tab: Tab }) {
   const state = useLive((it) => it);
   const counts = useMemo(() => {
     const mine = myRows(state);
-    return { mine: mine.length, waiting: waitingRows(state).length, unread: mine.filter((it) => it.unread > 0).length };
+    return {
+      mine: mine.length,
+      parked: parkedRows(state).length,
+      waiting: waitingRows(state).length,
+      team: 0,
+      all: 0,
+      unread: mine.filter((it) => it.unread > 0).length,
+    };
   }, [state]);
-  const tabs: Tab[] = can("conversations.all") ? ["mine", "waiting", "team", "all"] : ["mine", "waiting", "team"];
+  const parked: Tab[] = counts.parked > 0 || tab === "parked" ? ["parked"] : [];
+  const tabs: Tab[] = ["mine", ...parked, "waiting", "team", ...(can("conversations.all") ? (["all"] as const) : [])];
   return (
     <div className="tabs" role="tablist" aria-label={t("list.tabs")}>
       {tabs.map((name) => {
-        const count = name === "mine" ? counts.mine : name === "waiting" ? counts.waiting : 0;
+        const count = counts[name];
         const label = t(`list.${name}`);
         return (
           <button

@@ -2,13 +2,15 @@
 import {
   CheckOutlined,
   ClockCircleOutlined,
+  EyeOutlined,
   GlobalOutlined,
   LockOutlined,
   MailOutlined,
   MobileOutlined,
+  TeamOutlined,
 } from "@ant-design/icons";
 import type { Conversation } from "@lingxi/api";
-import { ago, exact, length } from "@lingxi/i18n";
+import { ago, exact, length, stamp } from "@lingxi/i18n";
 import { Avatar, plain } from "@lingxi/ui";
 import { Link } from "@tanstack/react-router";
 import { memo, type ReactNode } from "react";
@@ -75,11 +77,25 @@ function When({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const work = useLive((state) => state.works[conversation.id]);
+  const me = useLive((state) => state.me.staff.id);
   const now = useNow("slow");
   if (work?.state === "waiting" || work?.state === "offered")
     return (
       <span className="row-when row-waits" title={exact(work.enqueued_at, language)}>
         <ClockCircleOutlined /> <Waited since={work.enqueued_at} />
+      </span>
+    );
+  const mine = work?.companions.find((it) => it.staff_id === me && it.state === "there");
+  if (mine)
+    return (
+      <span className="row-when row-wrap">
+        {mine.role === "watching" ? <EyeOutlined /> : <TeamOutlined />} {t(`passing.role.${mine.role}`)}
+      </span>
+    );
+  if (work?.state === "parked" && work.parked)
+    return (
+      <span className="row-when row-wrap" title={work.parked.reason}>
+        <ClockCircleOutlined /> {stamp(work.parked.until, language)}
       </span>
     );
   if (work?.state === "wrap_up")

@@ -31,7 +31,10 @@ const NONE: readonly Conversation[] = [];
 const REFRESH_MS = 20_000;
 
 export function useRows(filter: Filter, resting: boolean): Rows {
-  const isLive = (filter.tab === "mine" || filter.tab === "waiting") && filter.state === "open" && !filter.q;
+  const isLive =
+    (filter.tab === "mine" || filter.tab === "waiting" || filter.tab === "parked") &&
+    filter.state === "open" &&
+    !filter.q;
   const live = useLiveRows(filter.tab);
   const fetched = useFetchedRows(filter, !isLive, resting);
   return isLive
@@ -43,20 +46,32 @@ const nothing = () => undefined;
 
 function useLiveRows(tab: Tab): readonly Conversation[] {
   const state = useLive((it) => it);
-  return useMemo(() => (tab === "waiting" ? waitingRows(state) : myRows(state)), [state, tab]);
+  return useMemo(
+    () => (tab === "waiting" ? waitingRows(state) : tab === "parked" ? parkedRows(state) : myRows(state)),
+    [state, tab],
+  );
 }
 
-/** Mine: what is open, and what I am wrapping up; the newest word first. */
+/** Mine: what is open and not parked, what I am wrapping up, and what I am beside; the newest word first. */
 export function myRows(state: DeskState): Conversation[] {
   const me = state.me.staff.id;
   const isMine = (it: Conversation) => {
     const work = state.works[it.id];
     if (work?.state === "wrap_up" && work.agent_id === me) return true;
-    return it.state === "open" && it.owner_id === me;
+    if (work?.companions.some((one) => one.staff_id === me && one.state === "there")) return true;
+    return work?.state !== "parked" && it.state === "open" && it.owner_id === me;
   };
   return Object.values(state.conversations)
     .filter(isMine)
     .sort((a, b) => b.last_at.localeCompare(a.last_at));
+}
+
+/** Put aside by me; what comes back first stands first. */
+export function parkedRows(state: DeskState): Conversation[] {
+  return Object.values(state.works)
+    .filter((work) => work.state === "parked" && work.agent_id === state.me.staff.id)
+    .sort((a, b) => (a.parked?.until ?? "").localeCompare(b.parked?.until ?? ""))
+    .flatMap((work) => state.conversations[work.conversation_id] ?? []);
 }
 
 /** Waiting in my queues; who has waited longest first. */
@@ -118,7 +133,7 @@ function fresher(held: Conversation | undefined, fetched: Conversation): Convers
 }
 
 function addressOf({ tab, state, q }: Filter, cursor: string | null): string {
-  const query = new URLSearchParams({ view: tab, state, limit: "50" });
+  const query = new URLSearchParams({ view: tab === "parked" ? "mine" : tab, state, limit: "50" });
   if (q) query.set("q", q);
   if (cursor) query.set("cursor", cursor);
   return `/api/conversations?${query}`;

@@ -13,9 +13,10 @@ import { CommandProvider } from "../commands/CommandProvider.tsx";
 import { Palette } from "../commands/Palette.tsx";
 import { Shortcuts } from "../commands/Shortcuts.tsx";
 import { draftsBelongTo } from "../conversation/drafts.ts";
-import { TransferDialog } from "../conversation/TransferDialog.tsx";
 import { notifyOf } from "../offers/notify.ts";
 import { Offers } from "../offers/Offers.tsx";
+import { PassingCards } from "../passing/Cards.tsx";
+import { PassingDialogs } from "../passing/Dialogs.tsx";
 import { ConnectionBar, MissedBar } from "./ConnectionBar.tsx";
 import { Rail } from "./Rail.tsx";
 import { TakenOver } from "./TakenOver.tsx";
@@ -52,11 +53,14 @@ function Frame() {
         <MissedBar />
         <Outlet />
       </div>
-      <Offers />
+      <div className="calls">
+        <PassingCards />
+        <Offers />
+      </div>
       <TakenOver />
       {open === "palette" && <Palette />}
       {open === "shortcuts" && <Shortcuts />}
-      {open === "transfer" && <TransferDialog />}
+      <PassingDialogs />
     </div>
   );
 }
