@@ -21,6 +21,7 @@ from lingxi.app.wiring import Parts
 from lingxi.channels.webchat import routes as webchat_routes
 from lingxi.conversations import routes as conversations_routes
 from lingxi.customers import routes as customers_routes
+from lingxi.experts import routes as experts_routes
 from lingxi.platform import log
 from lingxi.platform.auth import routes as auth_routes
 from lingxi.platform.files import routes as files_routes
@@ -36,6 +37,7 @@ ROUTERS = (  # the busiest first: routes are tried in this order
     webchat_routes.files_router,
     conversations_routes.router,
     *routing_routes.ROUTERS,
+    experts_routes.router,
     operations.open_router,
     operations.router,
     auth_routes.router,

@@ -27,6 +27,7 @@ from lingxi.conversations.service.moving import (
     join,
     leave,
     move,
+    unfollow,
 )
 from lingxi.conversations.service.replies import ReplyInput, create_reply
 from lingxi.conversations.service.saying import history, notice, post, typing, unanswered_since
@@ -73,5 +74,6 @@ __all__ = [
     "start",
     "typing",
     "unanswered_since",
+    "unfollow",
     "with_message",
 ]

@@ -82,6 +82,16 @@ class ParticipantsChanged(ConversationEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FollowerLeft(ConversationEvent):
+    """A colleague follows it no more. They hear that still; the customer does not."""
+
+    former_id: UUID
+
+    def topics(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*audience(self.conversation), f"staff:{self.former_id}")))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConversationClosed(ConversationEvent):
     """Closed by a colleague, the customer or the system."""
 

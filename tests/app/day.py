@@ -6,13 +6,14 @@ from datetime import timedelta
 
 import pyotp
 
-from lingxi import conversations, customers, routing
+from lingxi import conversations, customers, experts, routing
 from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText, service
 from lingxi.channels.webchat.service import Opening
 from lingxi.conversations import Conversation, Draft
 from lingxi.customers import Identity
 from lingxi.engines.calendars import ALL_DAY
+from lingxi.experts import ExpertInput, QuestionInput
 from lingxi.platform import auth
 from lingxi.platform.auth import Staff
 from lingxi.routing import PlanInput, QueueInput
@@ -23,7 +24,19 @@ TEXT = WidgetText(title="Bank", greeting="Hello", away="Later")
 
 
 async def day(world: World) -> AsyncIterator[str]:
-    for part in (opening, talking, offering, passing, accompanying, parking, calling, ending, leaving, managing):
+    for part in (
+        opening,
+        talking,
+        consulting,
+        offering,
+        passing,
+        accompanying,
+        parking,
+        calling,
+        ending,
+        leaving,
+        managing,
+    ):
         async for what in part(world):
             yield f"{part.__name__}: {what}"
 
@@ -127,6 +140,39 @@ async def talking(world: World) -> AsyncIterator[str]:
     await world.alive(world.tom, world.li_na)
     await world.route()
     yield "its wrap-up runs out"
+
+
+async def consulting(world: World) -> AsyncIterator[str]:
+    """A hard matter is put to those who know."""
+    expert = await world.hire("Eva", "expert")
+    for person, level in ((expert, 5), (world.tom, 2)):
+        async with world.as_(person) as tx:
+            await experts.describe_me(tx, ExpertInput(skills={"fraud": level}, weekly_minutes=120))
+        yield f"{person.name} is an expert"
+    talk = await world.served_by(world.li_na, world.wang_fang)
+    async with world.as_(world.li_na) as tx:
+        question = await experts.ask(tx, talk.id, QuestionInput(text="盗刷怎么办？", skill="fraud"))
+    yield "Li Na asks"
+    async with world.as_(expert) as tx:
+        await experts.decline(tx, question.id)
+    yield "the first declines"
+    async with world.as_(world.tom) as tx:
+        await experts.accept(tx, question.id)
+    yield "Tom accepts"
+    async with world.as_(world.tom) as tx:
+        await experts.answer(tx, question.id, text="先冻结", minutes=5)
+    yield "Tom answers"
+    async with world.as_(world.li_na) as tx:
+        await experts.judge(tx, question.id, solved=True, thanked=True)
+    yield "Li Na thanks"
+    async with world.as_(world.li_na) as tx:
+        another = await experts.ask(tx, talk.id, QuestionInput(text="还有呢？", skill="fraud"))
+    async with world.as_(world.li_na) as tx:
+        await experts.withdraw(tx, another.id)
+    yield "she asks again and needs no answer"
+    await world.closes(world.mei, talk)
+    await world.finishes(world.li_na, talk)
+    yield "it is closed"
 
 
 async def offering(world: World) -> AsyncIterator[str]:

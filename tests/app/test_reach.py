@@ -58,6 +58,7 @@ def bodies(house: House) -> dict[str, dict[str, Any]]:
         "POST take-over": {"text": "mine"},
         "PATCH {id}": {"subject": "mine"},
         "PUT callback": {"by": "chat"},
+        "POST questions": {"text": "May I?"},
     }
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from lingxi.conversations import store
-from lingxi.conversations.events import ConversationDescribed, ConversationMoved, ParticipantsChanged
+from lingxi.conversations.events import ConversationDescribed, ConversationMoved, FollowerLeft, ParticipantsChanged
 from lingxi.conversations.model import Author, Conversation, rules
 from lingxi.conversations.service import access, saying
 from lingxi.customers import Customer
@@ -72,6 +72,16 @@ async def _move(tx: Tx, conversation: Conversation, *, owner_id: UUID | None, qu
         return conversation
     conversation = await access.changed(tx, replace(conversation, owner_id=owner_id, queue_id=queue_id))
     tx.emit(ConversationMoved(conversation=conversation, previous_owner_id=owner, previous_queue_id=queue))
+    return conversation
+
+
+async def unfollow(tx: Tx, conversation: Conversation, staff_id: UUID) -> Conversation:
+    """A colleague follows a locked conversation no more; who has or had it may read it still."""
+    if staff_id not in conversation.followers:
+        return conversation
+    changed = replace(conversation, followers=tuple(id for id in conversation.followers if id != staff_id))
+    conversation = await access.changed(tx, changed)
+    tx.emit(FollowerLeft(conversation=conversation, former_id=staff_id))
     return conversation
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from lingxi.platform.problems import Conflict, Forbidden, Invalid, Problem, TooManyRequests, Unauthenticated
 
-Role = Literal["agent", "supervisor", "analyst", "planner", "administrator"]
+Role = Literal["agent", "supervisor", "analyst", "planner", "expert", "administrator"]
 Language = Literal["zh", "en"]
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+")

@@ -14,6 +14,9 @@ _AGENT = frozenset(
         "routing.work",
         "routing.read",
         "routing.transfer",
+        "experts.read",
+        "experts.ask",
+        "experts.answer",
         "replies.read",
         "staff.read",
         "files.read",
@@ -28,10 +31,11 @@ _SUPERVISOR = _AGENT | {
     "jobs.manage",
     "metrics.read",
 }
-_ANALYST = frozenset(
-    {"conversations.read", "conversations.all", "customers.read", "routing.read", "staff.read", "files.read"}
+_EXPERT = frozenset(
+    {"conversations.read", "experts.read", "experts.answer", "routing.read", "staff.read", "files.read"}
 )
-_PLANNER = frozenset({"routing.read", "routing.manage", "routing.supervise", "staff.read"})
+_ANALYST = _EXPERT | {"conversations.all", "customers.read"}
+_PLANNER = _EXPERT | {"routing.manage", "routing.supervise"}
 
 PERMISSIONS = _SUPERVISOR | {"staff.manage", "organisation.manage", "widgets.manage", "machines.manage"}
 
@@ -41,6 +45,7 @@ ROLES: Mapping[Role, frozenset[str]] = MappingProxyType(
         "supervisor": _SUPERVISOR,
         "analyst": _ANALYST,
         "planner": _PLANNER,
+        "expert": _EXPERT,
         "administrator": PERMISSIONS,
     }
 )

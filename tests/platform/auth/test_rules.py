@@ -29,7 +29,14 @@ def test_an_administrator_may_do_everything_and_nobody_else_may() -> None:
 
 def test_only_who_may_read_everything_hears_everything() -> None:
     hears = {role: "conversations" in topics_of_permissions(ROLES[role]) for role in ROLES}
-    assert hears == {"agent": False, "supervisor": True, "analyst": True, "planner": False, "administrator": True}
+    assert hears == {
+        "agent": False,
+        "supervisor": True,
+        "analyst": True,
+        "planner": False,
+        "expert": False,
+        "administrator": True,
+    }
 
 
 def test_failures_lock_for_longer_and_longer_and_are_forgiven_in_the_end() -> None:

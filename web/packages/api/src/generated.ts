@@ -442,6 +442,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/experts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Candidates
+         * @description Who could be asked, the best first.
+         */
+        readonly get: operations["list_candidates_api_conversations__id__experts_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/hand-back": {
         readonly parameters: {
             readonly query?: never;
@@ -565,6 +585,24 @@ export interface paths {
         readonly put?: never;
         /** Park */
         readonly post: operations["park_api_conversations__id__park_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Questions In */
+        readonly get: operations["list_questions_in_api_conversations__id__questions_get"];
+        readonly put?: never;
+        /** Ask */
+        readonly post: operations["ask_api_conversations__id__questions_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -823,6 +861,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/experts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Experts */
+        readonly get: operations["list_experts_api_experts_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/experts/{staff_id}/solved": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Solved */
+        readonly get: operations["list_solved_api_experts__staff_id__solved_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/experts/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Describe Me */
+        readonly put: operations["describe_me_api_experts_me_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/files": {
         readonly parameters: {
             readonly query?: never;
@@ -1060,6 +1149,111 @@ export interface paths {
         /** Set Presence */
         readonly put: operations["set_presence_api_presence_put"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Questions
+         * @description Put to me, and asked by me.
+         */
+        readonly get: operations["list_questions_api_questions_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/questions/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Accept Question */
+        readonly post: operations["accept_question_api_questions__id__accept_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/questions/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answer Question */
+        readonly post: operations["answer_question_api_questions__id__answer_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/questions/{id}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decline Question */
+        readonly post: operations["decline_question_api_questions__id__decline_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/questions/{id}/judge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Judge Question */
+        readonly post: operations["judge_question_api_questions__id__judge_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/questions/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Withdraw Question */
+        readonly post: operations["withdraw_question_api_questions__id__withdraw_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2017,8 +2211,18 @@ export interface components {
             /** @constant */
             readonly type: "event";
         };
+        /**
+         * AnswerInput
+         * @description `minutes` is the time that it took.
+         */
+        readonly AnswerInput: {
+            /** Minutes */
+            readonly minutes: number;
+            /** Text */
+            readonly text: string;
+        };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -2996,6 +3200,106 @@ export interface components {
             readonly text: string;
         };
         /**
+         * Expert
+         * @description `skills` are levels from 1 to 5 by name. They are asked only while they consent, and for no more than `weekly_minutes` in any
+         *     seven days.
+         */
+        readonly Expert: {
+            /** Consent */
+            readonly consent: boolean;
+            /** Name */
+            readonly name: string;
+            /** Revision */
+            readonly revision: number;
+            /** Skills */
+            readonly skills: {
+                readonly [key: string]: number;
+            };
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            readonly staff_id: string;
+            /** Topics En */
+            readonly topics_en: string;
+            /** Topics Zh */
+            readonly topics_zh: string;
+            /** Weekly Minutes */
+            readonly weekly_minutes: number;
+        };
+        /**
+         * ExpertChanged
+         * @description A colleague became an expert, or changed what they say of themselves.
+         */
+        readonly ExpertChangedBody: {
+            readonly expert: components["schemas"]["Expert"];
+        };
+        readonly ExpertChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ExpertChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "experts.ExpertChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * ExpertEntry
+         * @description An expert in the directory: minutes `used` in the last seven days, `reserved` for what they have been asked and not answered
+         *     yet; how often they were `asked` (`lately`: in the last seven days), how much they `answered`, and what that `solved`, by skill
+         *     (no skill: under an empty name).
+         */
+        readonly ExpertEntry: {
+            /** Answered */
+            readonly answered: number;
+            /** Asked */
+            readonly asked: number;
+            readonly expert: components["schemas"]["Expert"];
+            /** Lately */
+            readonly lately: number;
+            /** Reserved */
+            readonly reserved: number;
+            /** Solved */
+            readonly solved: {
+                readonly [key: string]: number;
+            };
+            /** Used */
+            readonly used: number;
+        };
+        /**
+         * ExpertInput
+         * @description See `Expert`.
+         */
+        readonly ExpertInput: {
+            /**
+             * Consent
+             * @default true
+             */
+            readonly consent: boolean;
+            /** Skills */
+            readonly skills: {
+                readonly [key: string]: number;
+            };
+            /**
+             * Topics En
+             * @default
+             */
+            readonly topics_en: string;
+            /**
+             * Topics Zh
+             * @default
+             */
+            readonly topics_zh: string;
+            /**
+             * Weekly Minutes
+             * @default 60
+             */
+            readonly weekly_minutes: number;
+        };
+        /**
          * Explained
          * @description How a term is told on the desk.
          */
@@ -3054,6 +3358,30 @@ export interface components {
             readonly forms: readonly components["schemas"]["Form"][];
             /** Queues */
             readonly queues: readonly components["schemas"]["QueueDay"][];
+        };
+        /**
+         * FollowerLeft
+         * @description A colleague follows it no more. They hear that still; the customer does not.
+         */
+        readonly FollowerLeftBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            /**
+             * Former Id
+             * Format: uuid
+             */
+            readonly former_id: string;
+        };
+        readonly FollowerLeftFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["FollowerLeftBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.FollowerLeft";
+            /** @constant */
+            readonly type: "event";
         };
         /**
          * Form
@@ -3226,6 +3554,16 @@ export interface components {
             /** Opens */
             readonly opens: number;
         };
+        /** JudgementInput */
+        readonly JudgementInput: {
+            /** Solved */
+            readonly solved: boolean;
+            /**
+             * Thanked
+             * @default false
+             */
+            readonly thanked: boolean;
+        };
         /**
          * Load
          * @description What an agent has at the moment: offered, assigned and wrapping up.
@@ -3346,7 +3684,7 @@ export interface components {
             /** Password */
             readonly password: string;
             /** Roles */
-            readonly roles: readonly ("agent" | "supervisor" | "analyst" | "planner" | "administrator")[];
+            readonly roles: readonly ("agent" | "supervisor" | "analyst" | "planner" | "expert" | "administrator")[];
         };
         /**
          * NewToken
@@ -4306,6 +4644,211 @@ export interface components {
             readonly password: string;
         };
         /**
+         * Question
+         * @description A hard matter of a conversation, put to one expert at a time (`expert_id`), who may decline; `passed` are those who did, or
+         *     said nothing until `reply_by`. `followed` tells that the expert could read the conversation before. `minutes` is the time that
+         *     it took; `solved` and `thanked` are the asker's words.
+         */
+        readonly Question: {
+            /** Accepted At */
+            readonly accepted_at: string | null;
+            /** Answer */
+            readonly answer: string;
+            /**
+             * Answer By
+             * Format: date-time
+             */
+            readonly answer_by: string;
+            /** Answered At */
+            readonly answered_at: string | null;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            readonly asked_at: string;
+            /**
+             * Asked By
+             * Format: uuid
+             */
+            readonly asked_by: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /** Expert Id */
+            readonly expert_id: string | null;
+            /** Followed */
+            readonly followed: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Level */
+            readonly level: number;
+            /** Minutes */
+            readonly minutes: number;
+            /** Passed */
+            readonly passed: readonly string[];
+            /**
+             * Reply By
+             * Format: date-time
+             */
+            readonly reply_by: string;
+            /** Revision */
+            readonly revision: number;
+            /** Skill */
+            readonly skill: string;
+            /** Solved */
+            readonly solved: boolean | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "asked" | "accepted" | "declined" | "answered" | "withdrawn" | "expired";
+            /** Text */
+            readonly text: string;
+            /** Thanked */
+            readonly thanked: boolean;
+        };
+        /**
+         * QuestionAccepted
+         * @description The expert takes it on, and may read the conversation.
+         */
+        readonly QuestionAcceptedBody: {
+            readonly question: components["schemas"]["Question"];
+        };
+        readonly QuestionAcceptedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["QuestionAcceptedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "experts.QuestionAccepted";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * QuestionAnswered
+         * @description The answer stands in the conversation as a note.
+         */
+        readonly QuestionAnsweredBody: {
+            readonly question: components["schemas"]["Question"];
+        };
+        readonly QuestionAnsweredFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["QuestionAnsweredBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "experts.QuestionAnswered";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * QuestionAsked
+         * @description It is put to an expert, the first one.
+         */
+        readonly QuestionAskedBody: {
+            readonly question: components["schemas"]["Question"];
+        };
+        readonly QuestionAskedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["QuestionAskedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "experts.QuestionAsked";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * QuestionEnded
+         * @description Withdrawn by who asked, or too late.
+         */
+        readonly QuestionEndedBody: {
+            readonly question: components["schemas"]["Question"];
+        };
+        readonly QuestionEndedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["QuestionEndedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "experts.QuestionEnded";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * QuestionInput
+         * @description `skill` is a name of the catalogue, or empty; `answer_by` is eight hours from now unless given; `to` is the best one unless named.
+         */
+        readonly QuestionInput: {
+            /** Answer By */
+            readonly answer_by?: string | null;
+            /**
+             * Level
+             * @default 0
+             */
+            readonly level: number;
+            /**
+             * Skill
+             * @default
+             */
+            readonly skill: string;
+            /** Text */
+            readonly text: string;
+            /** To */
+            readonly to?: string | null;
+        };
+        /**
+         * QuestionJudged
+         * @description Who asked says whether it was solved.
+         */
+        readonly QuestionJudgedBody: {
+            readonly question: components["schemas"]["Question"];
+        };
+        readonly QuestionJudgedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["QuestionJudgedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "experts.QuestionJudged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * QuestionPassed
+         * @description Whoever was asked declined or was silent: the next best is asked, or nobody is left.
+         */
+        readonly QuestionPassedBody: {
+            readonly question: components["schemas"]["Question"];
+        };
+        readonly QuestionPassedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["QuestionPassedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "experts.QuestionPassed";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
          * Queue
          * @description A line of waiting customers and the colleagues who serve it. Its work asks for `required` skills and would like
          *     `preferred` ones; `priority` is 0 to 9, 9 the most urgent.
@@ -4483,6 +5026,23 @@ export interface components {
             readonly queue_id: string;
             /** Seconds */
             readonly seconds: number;
+        };
+        /**
+         * Ranked
+         * @description Somebody who could be asked: the best has the highest score. The terms are in 0..1, and weighed by `WEIGHTS`.
+         */
+        readonly Ranked: {
+            /**
+             * Expert Id
+             * Format: uuid
+             */
+            readonly expert_id: string;
+            /** Score */
+            readonly score: number;
+            /** Terms */
+            readonly terms: {
+                readonly [key: string]: number;
+            };
         };
         /**
          * Rating
@@ -4782,6 +5342,28 @@ export interface components {
             /** Label Zh */
             readonly label_zh: string;
         };
+        /**
+         * Solved
+         * @description A matter that an expert solved. What was asked is shown to those who may read its conversation.
+         */
+        readonly Solved: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Conversation Id */
+            readonly conversation_id: string | null;
+            /**
+             * Question Id
+             * Format: uuid
+             */
+            readonly question_id: string;
+            /** Skill */
+            readonly skill: string;
+            /** Text */
+            readonly text: string;
+        };
         /** Someone */
         readonly Someone: {
             /**
@@ -4836,7 +5418,7 @@ export interface components {
             /** Revision */
             readonly revision: number;
             /** Roles */
-            readonly roles: readonly ("agent" | "supervisor" | "analyst" | "planner" | "administrator")[];
+            readonly roles: readonly ("agent" | "supervisor" | "analyst" | "planner" | "expert" | "administrator")[];
             /** Totp */
             readonly totp: boolean;
         };
@@ -4851,7 +5433,7 @@ export interface components {
             /** Password */
             readonly password?: string | null;
             /** Roles */
-            readonly roles?: readonly ("agent" | "supervisor" | "analyst" | "planner" | "administrator")[] | null;
+            readonly roles?: readonly ("agent" | "supervisor" | "analyst" | "planner" | "expert" | "administrator")[] | null;
         };
         /**
          * StaffChanged
@@ -5635,6 +6217,7 @@ export type AgentInput = components['schemas']['AgentInput'];
 export type Announcement = components['schemas']['Announcement'];
 export type AnnouncementChangedBody = components['schemas']['AnnouncementChangedBody'];
 export type AnnouncementChangedFrame = components['schemas']['AnnouncementChangedFrame'];
+export type AnswerInput = components['schemas']['AnswerInput'];
 export type AnyEphemeral = components['schemas']['AnyEphemeral'];
 export type AnyEvent = components['schemas']['AnyEvent'];
 export type ApiToken = components['schemas']['ApiToken'];
@@ -5699,10 +6282,17 @@ export type Decision = components['schemas']['Decision'];
 export type Described = components['schemas']['Described'];
 export type DeskSnapshot = components['schemas']['DeskSnapshot'];
 export type Draft = components['schemas']['Draft'];
+export type Expert = components['schemas']['Expert'];
+export type ExpertChangedBody = components['schemas']['ExpertChangedBody'];
+export type ExpertChangedFrame = components['schemas']['ExpertChangedFrame'];
+export type ExpertEntry = components['schemas']['ExpertEntry'];
+export type ExpertInput = components['schemas']['ExpertInput'];
 export type Explained = components['schemas']['Explained'];
 export type Explanation = components['schemas']['Explanation'];
 export type Fault = components['schemas']['Fault'];
 export type FloorDay = components['schemas']['FloorDay'];
+export type FollowerLeftBody = components['schemas']['FollowerLeftBody'];
+export type FollowerLeftFrame = components['schemas']['FollowerLeftFrame'];
 export type Form = components['schemas']['Form'];
 export type Goal = components['schemas']['Goal'];
 export type HandBackInput = components['schemas']['HandBackInput'];
@@ -5714,6 +6304,7 @@ export type Hours = components['schemas']['Hours'];
 export type HttpValidationError = components['schemas']['HTTPValidationError'];
 export type Identity = components['schemas']['Identity'];
 export type Interval = components['schemas']['Interval'];
+export type JudgementInput = components['schemas']['JudgementInput'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
 export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
@@ -5778,6 +6369,20 @@ export type PresenceSetForBody = components['schemas']['PresenceSetForBody'];
 export type PresenceSetForFrame = components['schemas']['PresenceSetForFrame'];
 export type Process = components['schemas']['Process'];
 export type Proof = components['schemas']['Proof'];
+export type Question = components['schemas']['Question'];
+export type QuestionAcceptedBody = components['schemas']['QuestionAcceptedBody'];
+export type QuestionAcceptedFrame = components['schemas']['QuestionAcceptedFrame'];
+export type QuestionAnsweredBody = components['schemas']['QuestionAnsweredBody'];
+export type QuestionAnsweredFrame = components['schemas']['QuestionAnsweredFrame'];
+export type QuestionAskedBody = components['schemas']['QuestionAskedBody'];
+export type QuestionAskedFrame = components['schemas']['QuestionAskedFrame'];
+export type QuestionEndedBody = components['schemas']['QuestionEndedBody'];
+export type QuestionEndedFrame = components['schemas']['QuestionEndedFrame'];
+export type QuestionInput = components['schemas']['QuestionInput'];
+export type QuestionJudgedBody = components['schemas']['QuestionJudgedBody'];
+export type QuestionJudgedFrame = components['schemas']['QuestionJudgedFrame'];
+export type QuestionPassedBody = components['schemas']['QuestionPassedBody'];
+export type QuestionPassedFrame = components['schemas']['QuestionPassedFrame'];
 export type Queue = components['schemas']['Queue'];
 export type QueueChangedBody = components['schemas']['QueueChangedBody'];
 export type QueueChangedFrame = components['schemas']['QueueChangedFrame'];
@@ -5785,6 +6390,7 @@ export type QueueDay = components['schemas']['QueueDay'];
 export type QueueInput = components['schemas']['QueueInput'];
 export type QueueShift = components['schemas']['QueueShift'];
 export type QueueTarget = components['schemas']['QueueTarget'];
+export type Ranked = components['schemas']['Ranked'];
 export type Rating = components['schemas']['Rating'];
 export type RatingInput = components['schemas']['RatingInput'];
 export type ReadInput = components['schemas']['ReadInput'];
@@ -5805,6 +6411,7 @@ export type SkillChangedBody = components['schemas']['SkillChangedBody'];
 export type SkillChangedFrame = components['schemas']['SkillChangedFrame'];
 export type SkillEntry = components['schemas']['SkillEntry'];
 export type SkillInput = components['schemas']['SkillInput'];
+export type Solved = components['schemas']['Solved'];
 export type Someone = components['schemas']['Someone'];
 export type SpecialDay = components['schemas']['SpecialDay'];
 export type Staff = components['schemas']['Staff'];
@@ -6693,6 +7300,41 @@ export interface operations {
             };
         };
     };
+    readonly list_candidates_api_conversations__id__experts_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly level?: number;
+                readonly skill?: string;
+                readonly text?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Ranked"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly hand_back_api_conversations__id__hand_back_post: {
         readonly parameters: {
             readonly query?: never;
@@ -6947,6 +7589,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_questions_in_api_conversations__id__questions_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Question"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly ask_api_conversations__id__questions_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QuestionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Question"];
                 };
             };
             /** @description Validation Error */
@@ -7454,6 +8162,101 @@ export interface operations {
             };
         };
     };
+    readonly list_experts_api_experts_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ExpertEntry"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_solved_api_experts__staff_id__solved_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly staff_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Solved"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly describe_me_api_experts_me_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExpertInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Expert"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly upload_file_api_files_post: {
         readonly parameters: {
             readonly query?: never;
@@ -7887,6 +8690,189 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_questions_api_questions_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Question"][];
+                };
+            };
+        };
+    };
+    readonly accept_question_api_questions__id__accept_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly answer_question_api_questions__id__answer_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly decline_question_api_questions__id__decline_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly judge_question_api_questions__id__judge_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JudgementInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly withdraw_question_api_questions__id__withdraw_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Question"];
                 };
             };
             /** @description Validation Error */

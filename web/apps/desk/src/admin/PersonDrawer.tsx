@@ -8,7 +8,14 @@ import { PASSWORD_MIN, PASSWORD_RULES } from "../me/passwords.ts";
 import { Ticks } from "./Ticks.tsx";
 import { useSave } from "./useSave.ts";
 
-const ROLES: readonly Staff["roles"][number][] = ["agent", "supervisor", "analyst", "planner", "administrator"];
+const ROLES: readonly Staff["roles"][number][] = [
+  "agent",
+  "supervisor",
+  "analyst",
+  "planner",
+  "expert",
+  "administrator",
+];
 
 interface Fields {
   email: string;

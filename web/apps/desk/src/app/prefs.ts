@@ -7,6 +7,7 @@ export type Dialog =
   | "palette"
   | "shortcuts"
   | "transfer"
+  | "ask"
   | "consult"
   | "invite"
   | "park"

@@ -58,6 +58,12 @@ const me = createRoute({
   component: lazyRouteComponent(() => import("../me/ProfilePage.tsx"), "ProfilePage"),
 });
 
+const experts = createRoute({
+  getParentRoute: () => shell,
+  path: "/experts",
+  component: lazyRouteComponent(() => import("../experts/ExpertsPage.tsx"), "ExpertsPage"),
+});
+
 const admin = createRoute({
   getParentRoute: () => shell,
   path: "/admin",
@@ -82,6 +88,10 @@ const adminPages = [
   adminPage(
     "hours",
     lazyRouteComponent(() => import("../hours/HoursPage.tsx"), "HoursPage"),
+  ),
+  adminPage(
+    "plans",
+    lazyRouteComponent(() => import("../plans/PlansPage.tsx"), "PlansPage"),
   ),
   adminPage(
     "widgets",
@@ -141,6 +151,7 @@ const tree = root.addChildren([
   shell.addChildren([
     desk.addChildren([home, conversation]),
     me,
+    experts,
     admin.addChildren([...adminPages]),
     floor.addChildren([...floorPages]),
   ]),

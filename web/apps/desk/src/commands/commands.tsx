@@ -6,6 +6,7 @@ import {
   EditOutlined,
   LockOutlined,
   RollbackOutlined,
+  SolutionOutlined,
   UserOutlined,
 } from "@ant-design/icons";
 import type { Conversation, Offer, Work } from "@lingxi/api";
@@ -77,6 +78,15 @@ const conversationCommands: Command[] = [
     run: ({ desk, conversation }) => conversation && actions.finish(desk, conversation.id),
   },
   ...passingCommands.filter((it) => it.group === "conversation"),
+  {
+    id: "conversation.ask",
+    labelKey: "command.askExpert",
+    group: "conversation",
+    keys: ["e"],
+    icon: <SolutionOutlined />,
+    when: (scene) => isHere(scene) && scene.can("experts.ask"),
+    run: () => dialog.set("ask"),
+  },
   {
     id: "conversation.close",
     labelKey: "command.close",
@@ -226,6 +236,13 @@ const viewCommands: Command[] = [
 
 const goCommands: Command[] = [
   { id: "go.desk", labelKey: "page.desk", group: "go", when: always, run: ({ go }) => go("/") },
+  {
+    id: "go.experts",
+    labelKey: "page.experts",
+    group: "go",
+    when: ({ can }) => can("experts.read"),
+    run: ({ go }) => go("/experts"),
+  },
   { id: "go.me", labelKey: "page.me", group: "go", run: ({ go }) => go("/me") },
   ...pages.map(
     ({ path, labelKey, permission, icon }): Command => ({

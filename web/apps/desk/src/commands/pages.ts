@@ -6,13 +6,14 @@ import {
   HeartOutlined,
   InboxOutlined,
   MessageOutlined,
+  RiseOutlined,
   SnippetsOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
 import { createElement, type ReactNode } from "react";
 
 export interface AdminPage {
-  readonly path: "people" | "queues" | "hours" | "widgets" | "replies" | "organisation" | "tokens" | "health";
+  readonly path: "people" | "queues" | "plans" | "hours" | "widgets" | "replies" | "organisation" | "tokens" | "health";
   readonly labelKey: string;
   readonly permission: string;
   readonly icon: ReactNode;
@@ -29,6 +30,7 @@ export const pages: readonly AdminPage[] = [
   page("people", "staff.manage", TeamOutlined),
   page("queues", "routing.manage", InboxOutlined),
   page("hours", "routing.manage", ClockCircleOutlined),
+  page("plans", "routing.supervise", RiseOutlined),
   page("widgets", "widgets.manage", MessageOutlined),
   page("replies", "replies.write", SnippetsOutlined),
   page("organisation", "organisation.manage", BankOutlined),

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { useCan, useDesk, useLive } from "../app/live.tsx";
 import { problemText, useComplain } from "../app/problems.ts";
 import { describeCustomer } from "../commands/actions.ts";
+import { QuestionsIn } from "../experts/QuestionsIn.tsx";
 import { Editable } from "../shell/Editable.tsx";
 import { WhySection } from "../why/WhySection.tsx";
 import { History } from "./History.tsx";
@@ -44,6 +45,7 @@ function Loaded({ conversation }: { conversation: Conversation }) {
     <>
       <Face customer={customer} />
       {conversation.rating && <RatingView rating={conversation.rating} />}
+      <QuestionsIn conversationId={conversation.id} />
       <Identities customer={customer} />
       <OriginFacts conversation={conversation} />
       <WhySection key={conversation.id} conversationId={conversation.id} />

@@ -8,6 +8,7 @@ import {
   QuestionCircleOutlined,
   SearchOutlined,
   SettingOutlined,
+  SolutionOutlined,
   SoundOutlined,
   TranslationOutlined,
   UserOutlined,
@@ -22,6 +23,7 @@ import { languageChoice, soundOn, themeChoice } from "../app/prefs.ts";
 import { useStore } from "../app/store.ts";
 import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
 import { pages } from "../commands/pages.ts";
+import { useWaitingForMe } from "../experts/expert.ts";
 import { ConnectionDot } from "./ConnectionBar.tsx";
 import { PresenceSwitch } from "./PresenceSwitch.tsx";
 
@@ -31,6 +33,7 @@ export function Rail() {
   const unread = useLive((state) => state.conversations);
   const me = useLive((state) => state.me.staff.id);
   const count = Object.values(unread).filter((it) => it.owner_id === me && it.unread > 0).length;
+  const asked = useWaitingForMe();
   const admin = pages.filter((page) => scene.can(page.permission));
   return (
     <nav className="rail" aria-label={t("shell.navigation")}>
@@ -43,6 +46,13 @@ export function Rail() {
       {scene.can("routing.supervise") && (
         <RailLink to="/floor" label={t("floor.title")}>
           <DashboardOutlined />
+        </RailLink>
+      )}
+      {scene.can("experts.read") && (
+        <RailLink to="/experts" label={t("page.experts")}>
+          <Badge count={asked} size="small" offset={[2, -2]}>
+            <SolutionOutlined />
+          </Badge>
         </RailLink>
       )}
       {admin.length > 0 && (
@@ -120,7 +130,7 @@ function RailLink({
   also,
   label,
   children,
-}: RailItem & { to: "/" | "/admin" | "/floor"; also?: "/c/$conversationId" }) {
+}: RailItem & { to: "/" | "/experts" | "/admin" | "/floor"; also?: "/c/$conversationId" }) {
   const match = useMatchRoute();
   const here = !!match({ to, fuzzy: to !== "/" }) || (also ? !!match({ to: also }) : false);
   return (

@@ -13,10 +13,12 @@ import { CommandProvider } from "../commands/CommandProvider.tsx";
 import { Palette } from "../commands/Palette.tsx";
 import { Shortcuts } from "../commands/Shortcuts.tsx";
 import { draftsBelongTo } from "../conversation/drafts.ts";
+import { AskDialog } from "../experts/AskDialog.tsx";
 import { notifyOf } from "../offers/notify.ts";
 import { Offers } from "../offers/Offers.tsx";
 import { PassingCards } from "../passing/Cards.tsx";
 import { PassingDialogs } from "../passing/Dialogs.tsx";
+import { PeakBar } from "../plans/PeakBar.tsx";
 import { ConnectionBar, MissedBar } from "./ConnectionBar.tsx";
 import { Rail } from "./Rail.tsx";
 import { TakenOver } from "./TakenOver.tsx";
@@ -51,6 +53,7 @@ function Frame() {
       <div className="shell-body">
         <ConnectionBar />
         <MissedBar />
+        <PeakBar />
         <Outlet />
       </div>
       <div className="calls">
@@ -61,6 +64,7 @@ function Frame() {
       {open === "palette" && <Palette />}
       {open === "shortcuts" && <Shortcuts />}
       <PassingDialogs />
+      {open === "ask" && <AskDialog />}
     </div>
   );
 }

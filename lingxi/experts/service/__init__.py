@@ -1,0 +1,1 @@
+"""Verbs of the contact network. Locks are always taken in the order conversation, question, choice."""
