@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 import lingxi
 from lingxi.app import VERSION, desk, operations, stream, wiring
+from lingxi.app.rehearsals import routes as rehearsals_routes
 from lingxi.app.wiring import Parts
 from lingxi.channels.webchat import routes as webchat_routes
 from lingxi.conversations import routes as conversations_routes
@@ -38,6 +39,7 @@ ROUTERS = (  # the busiest first: routes are tried in this order
     conversations_routes.router,
     *routing_routes.ROUTERS,
     experts_routes.router,
+    rehearsals_routes.router,
     operations.open_router,
     operations.router,
     auth_routes.router,

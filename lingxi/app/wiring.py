@@ -12,6 +12,7 @@ from typing import Any
 import procrastinate
 
 from lingxi import conversations
+from lingxi.app.rehearsals.loop import play
 from lingxi.app.routing_loop import lead
 from lingxi.app.working_loop import work
 from lingxi.channels.webchat import handlers as webchat_handlers
@@ -71,6 +72,7 @@ async def running(parts: Parts, roles: frozenset[str]) -> AsyncIterator[None]:
     loops += [health.beat(parts.centre.database, role) for role in sorted(roles)]
     if "worker" in roles:
         loops.append(work(parts.queue, parts.centre, parts.depot))
+        loops.append(play(parts.centre.database))
     if "router" in roles:
         loops.append(lead(parts.centre, parts.conninfo))
     async with parts.centre.database.pool, parts.queue.open_async():

@@ -84,6 +84,7 @@ from lingxi.routing.service.passing import (
 from lingxi.routing.service.peaks import announcement, peak, peaks, switch_off, switch_on, watch
 from lingxi.routing.service.plans import PlanInput, change_plan, create_plan, plans, preview_plan
 from lingxi.routing.service.policies import check_policy, policies, policy_in_force, put_policy
+from lingxi.routing.service.policies import read as read_policy
 from lingxi.routing.service.presence import (
     AgentInput,
     agents,
@@ -208,6 +209,7 @@ __all__ = [
     "queue_for",
     "queues",
     "reached",
+    "read_policy",
     "renew",
     "reroute",
     "resume",

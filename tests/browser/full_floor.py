@@ -118,12 +118,12 @@ def fill(url: str, *, agents: int = AGENTS, waiting: int = WAITING, skills: int 
     with psycopg.connect(url) as db:
         for part in QUEUES.split(";\n"):
             if part.strip():
-                db.execute(part)  # type: ignore[arg-type]
+                db.execute(part)
         if skills > 8:
             db.execute(MORE_SKILLS)
         for part in AGENTS_SQL.split(";\n"):
             if part.strip():
-                db.execute(part, {"agents": agents} if "%(" in part else {})  # type: ignore[arg-type]
+                db.execute(part, {"agents": agents} if "%(" in part else {})
         share = waiting / WAITING
         for state, count, pace in (
             ("waiting", waiting, 0.1),
@@ -133,7 +133,7 @@ def fill(url: str, *, agents: int = AGENTS, waiting: int = WAITING, skills: int 
             db.execute(WORKS, {"state": state, "count": count, "pace": pace, "names": list(NAMES), "said": list(SAID)})
         for part in SERVE.split(";\n"):
             if part.strip():
-                db.execute(part, {"agents": agents})  # type: ignore[arg-type]
+                db.execute(part, {"agents": agents})
         db.commit()
 
 

@@ -1569,6 +1569,64 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/routing/rehearsals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Rehearsals
+         * @description The newest twenty, without their outcomes.
+         */
+        readonly get: operations["list_rehearsals_api_routing_rehearsals_get"];
+        readonly put?: never;
+        /**
+         * Plan Rehearsal
+         * @description It is played in the background; `RehearsalMoved` on the stream tells how far it is.
+         */
+        readonly post: operations["plan_rehearsal_api_routing_rehearsals_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/rehearsals/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Rehearsal */
+        readonly get: operations["get_rehearsal_api_routing_rehearsals__id__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routing/rehearsals/{id}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Stop Rehearsal */
+        readonly post: operations["stop_rehearsal_api_routing_rehearsals__id__stop_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/routing/waits": {
         readonly parameters: {
             readonly query?: never;
@@ -2221,7 +2279,7 @@ export interface components {
             /** Text */
             readonly text: string;
         };
-        readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
+        readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
         readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
@@ -3348,6 +3406,35 @@ export interface components {
             readonly field: string;
         };
         /**
+         * Figure
+         * @description `margin` to either side at the stated confidence. None is not known: nothing counted, or a single replication.
+         */
+        readonly Figure: {
+            /** Margin */
+            readonly margin: number | null;
+            /** Value */
+            readonly value: number | null;
+        };
+        /**
+         * Figures
+         * @description Shares in 0..1, waits in seconds, `fairness` Jain's index of the agents' occupancies. None is not measured of such a part.
+         *
+         *     `service_level` is answered within the policy's target for the queue; `abandonment` counts who was not served at all, too;
+         *     `estimate_calibration` is the share of the served who waited no longer than they would have been told, of those told anything.
+         */
+        readonly Figures: {
+            readonly abandonment: components["schemas"]["Figure"];
+            readonly answered_wait?: components["schemas"]["Figure"] | null;
+            readonly estimate_calibration?: components["schemas"]["Figure"] | null;
+            readonly fairness?: components["schemas"]["Figure"] | null;
+            readonly hand_offs?: components["schemas"]["Figure"] | null;
+            readonly mean_wait: components["schemas"]["Figure"];
+            readonly occupancy: components["schemas"]["Figure"] | null;
+            readonly p90_wait?: components["schemas"]["Figure"] | null;
+            readonly same_adviser?: components["schemas"]["Figure"] | null;
+            readonly service_level: components["schemas"]["Figure"];
+        };
+        /**
          * FloorDay
          * @description How the day has gone by queue and by agent; `forms` are of those who are there.
          */
@@ -3554,6 +3641,16 @@ export interface components {
             /** Opens */
             readonly opens: number;
         };
+        /** IntervalFigures */
+        readonly IntervalFigures: {
+            readonly change: components["schemas"]["Figures"];
+            readonly figures: components["schemas"]["Figures"];
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            readonly starts_at: string;
+        };
         /** JudgementInput */
         readonly JudgementInput: {
             /** Solved */
@@ -3563,6 +3660,70 @@ export interface components {
              * @default false
              */
             readonly thanked: boolean;
+        };
+        /**
+         * Rehearsal
+         * @description The traffic from `since` to `until` under the policy that was in force (`against`) and under `policy`.
+         *
+         *     `share` of it is played, 0 to 1. `contacts`, `agents` and `abandoned` are the day's own, as it really was. `outcome` compares
+         *     two policies by the names `in_force` and `draft`, once it is done.
+         */
+        readonly lingxi__app__rehearsals__model__Rehearsal: {
+            /** Abandoned */
+            readonly abandoned: number;
+            readonly against: components["schemas"]["Policy"];
+            /** Agents */
+            readonly agents: number;
+            /** Answered */
+            readonly answered: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Contacts */
+            readonly contacts: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            readonly outcome: components["schemas"]["lingxi__app__simulate__rehearsal__Rehearsal"] | null;
+            readonly policy: components["schemas"]["Policy"];
+            /** Replications */
+            readonly replications: number;
+            /** Share */
+            readonly share: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            readonly since: string;
+            /** Staff Id */
+            readonly staff_id: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "waiting" | "running" | "done" | "failed" | "stopped";
+            /**
+             * Until
+             * Format: date-time
+             */
+            readonly until: string;
+        };
+        /** Rehearsal */
+        readonly lingxi__app__simulate__rehearsal__Rehearsal: {
+            /** Confidence */
+            readonly confidence: number;
+            /** Interval Seconds */
+            readonly interval_seconds: number;
+            /** Policies */
+            readonly policies: readonly components["schemas"]["Rehearsed"][];
+            /** Replications */
+            readonly replications: number;
+            /** Seed */
+            readonly seed: number;
         };
         /**
          * Load
@@ -4932,6 +5093,21 @@ export interface components {
              */
             readonly queue_id: string;
         };
+        /** QueueFigures */
+        readonly QueueFigures: {
+            readonly change: components["schemas"]["Figures"];
+            /**
+             * Channel
+             * @enum {string}
+             */
+            readonly channel: "call" | "callback" | "chat" | "thread" | "mail" | "case";
+            readonly figures: components["schemas"]["Figures"];
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
+        };
         /**
          * QueueInput
          * @description Times in seconds. Without `hours_id` it is always open.
@@ -5073,6 +5249,74 @@ export interface components {
         readonly ReadInput: {
             /** Position */
             readonly position: number;
+        };
+        /**
+         * RehearsalInput
+         * @description The policy as plain JSON, and the time whose traffic it is tried on: one day at most, with offsets.
+         */
+        readonly RehearsalInput: {
+            /** Policy */
+            readonly policy: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * Replications
+             * @default 10
+             */
+            readonly replications: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            readonly since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            readonly until: string;
+        };
+        /**
+         * RehearsalMoved
+         * @description A rehearsal got further, or ended.
+         */
+        readonly RehearsalMovedBody: {
+            /**
+             * Rehearsal Id
+             * Format: uuid
+             */
+            readonly rehearsal_id: string;
+            /** Share */
+            readonly share: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "waiting" | "running" | "done" | "failed" | "stopped";
+        };
+        readonly RehearsalMovedFrame: {
+            readonly body: components["schemas"]["RehearsalMovedBody"];
+            /** @constant */
+            readonly name: "rehearsals.RehearsalMoved";
+            /** @constant */
+            readonly type: "ephemeral";
+        };
+        /**
+         * Rehearsed
+         * @description One policy. `change` is against the first policy, customer by customer the same; of the first itself it is zero.
+         *
+         *     `contacts` is the mean number in a replication.
+         */
+        readonly Rehearsed: {
+            readonly change: components["schemas"]["Figures"];
+            /** Contacts */
+            readonly contacts: number;
+            /** Intervals */
+            readonly intervals: readonly components["schemas"]["IntervalFigures"][];
+            /** Policy */
+            readonly policy: string;
+            /** Queues */
+            readonly queues: readonly components["schemas"]["QueueFigures"][];
+            readonly whole: components["schemas"]["Figures"];
         };
         /** ReplyInput */
         readonly ReplyInput: {
@@ -6290,6 +6534,8 @@ export type ExpertInput = components['schemas']['ExpertInput'];
 export type Explained = components['schemas']['Explained'];
 export type Explanation = components['schemas']['Explanation'];
 export type Fault = components['schemas']['Fault'];
+export type Figure = components['schemas']['Figure'];
+export type Figures = components['schemas']['Figures'];
 export type FloorDay = components['schemas']['FloorDay'];
 export type FollowerLeftBody = components['schemas']['FollowerLeftBody'];
 export type FollowerLeftFrame = components['schemas']['FollowerLeftFrame'];
@@ -6304,7 +6550,10 @@ export type Hours = components['schemas']['Hours'];
 export type HttpValidationError = components['schemas']['HTTPValidationError'];
 export type Identity = components['schemas']['Identity'];
 export type Interval = components['schemas']['Interval'];
+export type IntervalFigures = components['schemas']['IntervalFigures'];
 export type JudgementInput = components['schemas']['JudgementInput'];
+export type LingxiAppRehearsalsModelRehearsal = components['schemas']['lingxi__app__rehearsals__model__Rehearsal'];
+export type LingxiAppSimulateRehearsalRehearsal = components['schemas']['lingxi__app__simulate__rehearsal__Rehearsal'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
 export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
@@ -6387,6 +6636,7 @@ export type Queue = components['schemas']['Queue'];
 export type QueueChangedBody = components['schemas']['QueueChangedBody'];
 export type QueueChangedFrame = components['schemas']['QueueChangedFrame'];
 export type QueueDay = components['schemas']['QueueDay'];
+export type QueueFigures = components['schemas']['QueueFigures'];
 export type QueueInput = components['schemas']['QueueInput'];
 export type QueueShift = components['schemas']['QueueShift'];
 export type QueueTarget = components['schemas']['QueueTarget'];
@@ -6394,6 +6644,10 @@ export type Ranked = components['schemas']['Ranked'];
 export type Rating = components['schemas']['Rating'];
 export type RatingInput = components['schemas']['RatingInput'];
 export type ReadInput = components['schemas']['ReadInput'];
+export type RehearsalInput = components['schemas']['RehearsalInput'];
+export type RehearsalMovedBody = components['schemas']['RehearsalMovedBody'];
+export type RehearsalMovedFrame = components['schemas']['RehearsalMovedFrame'];
+export type Rehearsed = components['schemas']['Rehearsed'];
 export type ReplyInput = components['schemas']['ReplyInput'];
 export type Ring = components['schemas']['Ring'];
 export type RuledOut = components['schemas']['RuledOut'];
@@ -9480,6 +9734,121 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PolicyTerms"];
+                };
+            };
+        };
+    };
+    readonly list_rehearsals_api_routing_rehearsals_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["lingxi__app__rehearsals__model__Rehearsal"][];
+                };
+            };
+        };
+    };
+    readonly plan_rehearsal_api_routing_rehearsals_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RehearsalInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["lingxi__app__rehearsals__model__Rehearsal"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_rehearsal_api_routing_rehearsals__id__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["lingxi__app__rehearsals__model__Rehearsal"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly stop_rehearsal_api_routing_rehearsals__id__stop_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["lingxi__app__rehearsals__model__Rehearsal"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
