@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from lingxi.platform.problems import Forbidden
+from lingxi.platform.problems import Conflict
 from lingxi.routing.model.people import Form
 from lingxi.routing.model.policies import PolicyVersion
 from lingxi.routing.model.works import Offer, Work
@@ -67,5 +67,5 @@ class FloorDay:
     forms: tuple[Form, ...]
 
 
-class NotAllOfIt(Forbidden):
+class NotAllOfIt(Conflict):
     code, detail = "not_all_of_it", "The board shows every conversation; it takes the permission to read them all."
