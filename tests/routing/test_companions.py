@@ -22,6 +22,7 @@ async def test_li_na_asks_tom_for_advice_and_hands_over_without_another_offer(wo
         "海外盗刷怎么处理？",
     )
     assert (await world.see(talk.id)).owner_id == world.li_na.id
+    assert (await world.messages(world.tom, talk))[-1].text == "海外盗刷怎么处理？"
     await world.does(world.tom, routing.come, talk)
     await world.notes(world.tom, talk, "先冻结")
     assert [await world.load(one) for one in (world.li_na, world.tom)] == [1, 0]

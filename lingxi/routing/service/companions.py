@@ -41,7 +41,8 @@ NOTE_LIMIT = 2_000
 
 
 async def ask(tx: Tx, conversation_id: UUID, role: Role, to: Goal, *, note: str = "") -> Work:
-    """Ask a colleague, or the best one of a queue or with a skill, for advice (`consulted`) or to talk along (`joined`).
+    """Ask a colleague, or the best one of a queue or with a skill, for advice (`consulted`) or to talk along (`joined`);
+    the note is kept in the conversation, in private.
 
     Raises NotServed, NotYours, AlreadyBeside, AgentUnavailable for a colleague, NobodyThere for a queue or a skill, NoQueue, NoSkill.
     """
@@ -53,6 +54,7 @@ async def ask(tx: Tx, conversation_id: UUID, role: Role, to: Goal, *, note: str 
     if beside(work.companions, to.staff_id):
         raise AlreadyBeside
     chosen = await _chosen(tx, work, to, refused=())
+    conversation = await works.noted(tx, conversation, note)
     return await _ask(tx, conversation, work, chosen, role, to, (), tx.actor.id, note.strip())
 
 

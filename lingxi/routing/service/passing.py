@@ -4,9 +4,8 @@ from dataclasses import replace
 from uuid import UUID
 
 from lingxi import conversations
-from lingxi.conversations import Conversation, Draft
+from lingxi.conversations import Conversation
 from lingxi.engines.matching import Adviser
-from lingxi.platform import clock
 from lingxi.platform.tx import Tx
 from lingxi.routing import store
 from lingxi.routing.events import WorkQueued
@@ -76,7 +75,7 @@ async def transfer(tx: Tx, conversation_id: UUID, to: Goal, *, note: str = "") -
     to = to.checked()
     conversation, work = await _mine_to_pass(tx, conversation_id)
     queue, required = await _line(tx, work, to) if to.staff_id is None else (None, work.required)
-    conversation = await _noted(tx, conversation, note)
+    conversation = await works.noted(tx, conversation, note)
     await works.hold_agents(tx, work.agent_id, to.staff_id)
     await works.withdraw(tx, conversation, work)
     work = await _let_go(tx, work)
@@ -98,7 +97,7 @@ async def hand_over(tx: Tx, conversation_id: UUID, to: UUID, *, note: str = "") 
         raise NotServed
     if companion is None or companion.state != "there" or companion.role == "watching":
         raise NotBeside
-    conversation = await _noted(tx, conversation, note)
+    conversation = await works.noted(tx, conversation, note)
     await works.hold_agents(tx, work.agent_id, to)
     agent = await presence.locked(tx, to)
     if agent.presence not in THERE:
@@ -131,7 +130,7 @@ async def hand_back(tx: Tx, conversation_id: UUID, *, wait: bool, note: str = ""
             staff_id=str(agent.staff_id), name=agent.name, presence=agent.presence, since=agent.since.isoformat()
         )
     queue = await _queue_of(tx, work, agent)
-    conversation = await _noted(tx, conversation, note)
+    conversation = await works.noted(tx, conversation, note)
     await works.hold_agents(tx, work.agent_id)
     await works.withdraw(tx, conversation, work)
     work = replace(await _let_go(tx, work), previous=Adviser(id=agent.staff_id, at=tx.now))
@@ -148,14 +147,6 @@ async def _mine_to_pass(tx: Tx, conversation_id: UUID) -> tuple[Conversation, Wo
     if work.sensitive and work.state in ("assigned", "parked"):
         raise MayNotPass
     return conversation, work
-
-
-async def _noted(tx: Tx, conversation: Conversation, note: str) -> Conversation:
-    """With a word for the colleagues."""
-    if not note.strip():
-        return conversation
-    await conversations.post(tx, conversation.id, Draft(client_id=str(clock.new_id()), text=note, private=True))
-    return await conversations.hold(tx, conversation.id)
 
 
 async def _let_go(tx: Tx, work: Work) -> Work:

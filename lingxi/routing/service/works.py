@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from lingxi import conversations
-from lingxi.conversations import Author, Conversation
+from lingxi.conversations import Author, Conversation, Draft
 from lingxi.engines.matching import Explanation
 from lingxi.platform import clock
 from lingxi.platform.problems import Invalid
@@ -191,6 +191,14 @@ async def held(tx: Tx, conversation_id: UUID) -> tuple[Conversation, Work]:
     if work is None:
         raise NotWaiting
     return conversation, work
+
+
+async def noted(tx: Tx, conversation: Conversation, note: str) -> Conversation:
+    """A held conversation with a word for the colleagues, if there is one."""
+    if not note.strip():
+        return conversation
+    await conversations.post(tx, conversation.id, Draft(client_id=str(clock.new_id()), text=note, private=True))
+    return await conversations.hold(tx, conversation.id)
 
 
 def check_serving(tx: Tx, conversation: Conversation) -> None:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ago, day, fileSize, length } from "./time.ts";
+import { ago, ahead, day, fileSize, length } from "./time.ts";
 
 const now = new Date(2026, 2, 4, 15, 0).getTime();
 const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).toISOString();
@@ -14,6 +14,14 @@ describe("time as people say it", () => {
     [at(2025, 1, 3, 14, 5), "2025年2月3日", "3 Feb 2025"],
   ])("%s is %s, %s", (time, zh, en) => {
     expect([ago(time, now, "zh"), ago(time, now, "en")]).toEqual([zh, en]);
+  });
+
+  it.each([
+    [at(2026, 2, 4, 18, 5), "18:05", "18:05"],
+    [at(2026, 2, 5, 9, 0), "明天 09:00", "tomorrow 09:00"],
+    [at(2026, 2, 11, 9, 0), "3月11日 09:00", "11 Mar 09:00"],
+  ])("%s lies ahead as %s, %s", (time, zh, en) => {
+    expect([ahead(time, now, "zh"), ahead(time, now, "en")]).toEqual([zh, en]);
   });
 
   it("names a day", () => {

@@ -6,8 +6,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const words = {
-  zh: { now: "刚刚", minutes: (n: number) => `${n} 分钟`, yesterday: "昨天", today: "今天" },
-  en: { now: "now", minutes: (n: number) => `${n} min`, yesterday: "Yesterday", today: "Today" },
+  zh: { now: "刚刚", minutes: (n: number) => `${n} 分钟`, yesterday: "昨天", today: "今天", tomorrow: "明天" },
+  en: { now: "now", minutes: (n: number) => `${n} min`, yesterday: "Yesterday", today: "Today", tomorrow: "tomorrow" },
 } as const;
 
 /** For lists: 刚刚, 2 分钟, 14:05, 昨天 14:05, 3月2日. */
@@ -20,6 +20,14 @@ export function ago(at: string, now: number, language: Language): string {
   if (days === 0) return clock(at, language);
   if (days === 1) return `${words[language].yesterday} ${clock(at, language)}`;
   return date(at, now, language);
+}
+
+/** For what lies ahead: 14:05, 明天 09:00, 3月6日 14:05. */
+export function ahead(at: string, now: number, language: Language): string {
+  const days = daysBetween(Date.parse(at), now);
+  if (days === 0) return clock(at, language);
+  const which = days === -1 ? words[language].tomorrow : date(at, now, language);
+  return `${which} ${clock(at, language)}`;
 }
 
 /** 14:05 */

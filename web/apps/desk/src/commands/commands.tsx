@@ -51,8 +51,11 @@ export interface Command {
 const isMine = ({ conversation, state }: Scene) => conversation?.owner_id === state.me.staff.id;
 const isOpen = ({ conversation }: Scene) => conversation?.state === "open";
 const isWrapUp = ({ work, state }: Scene) => work?.state === "wrap_up" && work.agent_id === state.me.staff.id;
-const isFree = ({ state, work }: Scene) =>
-  work?.state === "waiting" || work?.state === "offered" || work?.state === "parked" || isDeserted(state, work);
+const isFree = ({ state, conversation, work }: Scene) =>
+  work?.state === "waiting" ||
+  work?.state === "offered" ||
+  work?.state === "parked" ||
+  isDeserted(state, conversation, work);
 const isHere = ({ conversation }: Scene) => !!conversation;
 const always = () => true;
 

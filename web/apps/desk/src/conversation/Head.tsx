@@ -71,7 +71,6 @@ function Standing({ conversation }: { conversation: Conversation }) {
   return (
     <span className="head-standing">
       {conversation.state === "closed" && <Tag>{t("conversation.closed")}</Tag>}
-      {conversation.state === "open" && work?.state === "parked" && <Tag>{t("passing.parked")}</Tag>}
       {conversation.state === "open" && (work?.state === "waiting" || work?.state === "offered") && (
         <Tag color="warning">{t("conversation.waiting")}</Tag>
       )}

@@ -10,7 +10,7 @@ import {
   TeamOutlined,
 } from "@ant-design/icons";
 import type { Conversation } from "@lingxi/api";
-import { ago, exact, length, stamp } from "@lingxi/i18n";
+import { ago, ahead, exact, length } from "@lingxi/i18n";
 import { Avatar, plain } from "@lingxi/ui";
 import { Link } from "@tanstack/react-router";
 import { memo, type ReactNode } from "react";
@@ -95,7 +95,7 @@ function When({ conversation }: { conversation: Conversation }) {
   if (work?.state === "parked" && work.parked)
     return (
       <span className="row-when row-wrap" title={work.parked.reason}>
-        <ClockCircleOutlined /> {stamp(work.parked.until, language)}
+        <ClockCircleOutlined /> {ahead(work.parked.until, now, language)}
       </span>
     );
   if (work?.state === "wrap_up")

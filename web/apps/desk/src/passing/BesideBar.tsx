@@ -2,7 +2,7 @@
 import "./passing.css";
 import { ClockCircleOutlined, CommentOutlined, EyeOutlined, LockOutlined } from "@ant-design/icons";
 import type { Companion, Conversation, Work } from "@lingxi/api";
-import { length, stamp } from "@lingxi/i18n";
+import { ahead, exact, length } from "@lingxi/i18n";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -38,14 +38,17 @@ function ParkedLine({ work, parked }: { work: Work; parked: NonNullable<Work["pa
   const language = useLanguage();
   const who = useLive((state) => (work.agent_id ? state.colleagues[work.agent_id]?.name : undefined));
   const me = useLive((state) => state.me.staff.id);
-  const at = stamp(parked.until, language);
+  const now = useNow("slow");
+  const at = ahead(parked.until, now, language);
   const mine = work.agent_id === me;
   return (
     <div className="beside-line" data-tone="warn">
       <ClockCircleOutlined />
       <span className="beside-text">
         <b>{mine ? t("passing.parked") : t("passing.parkedBy", { name: who })}</b> {parked.reason}
-        <span className="beside-hint">{t("passing.back", { at })}</span>
+        <span className="beside-hint" title={exact(parked.until, language)}>
+          {t("passing.back", { at })}
+        </span>
       </span>
     </div>
   );
@@ -71,13 +74,17 @@ function Me({ place, work }: { place: Companion; work: Work }) {
 function Other({ other, work }: { other: Companion; work: Work }) {
   const { t } = useTranslation();
   const name = useLive((state) => state.colleagues[other.staff_id]?.name) ?? t("customer.someone");
-  const mine = useLive((state) => state.me.staff.id === work.agent_id) && work.state === "assigned";
+  const serving = useLive((state) => state.me.staff.id === work.agent_id);
+  const owner = useLive((state) => (work.agent_id ? state.colleagues[work.agent_id]?.name : undefined));
+  const mine = serving && work.state === "assigned";
   const asked = other.state === "asked";
   return (
     <div className="beside-line">
       {ICONS[other.role]}
       <span className="beside-text">
-        {asked ? t(`passing.asked.${other.role}`, { name }) : t(`passing.is.${other.role}`, { name })}
+        {asked
+          ? t(`passing.asked.${other.role}`, { name })
+          : t(`passing.${serving ? "is" : "isFor"}.${other.role}`, { name, owner })}
         {asked && other.expires_at && <Left until={other.expires_at} />}
       </span>
       {mine && other.role !== "watching" && <Choices other={other} work={work} name={name} />}

@@ -1,5 +1,5 @@
 // Puts the conversation aside: what it waits for, and until when.
-import { stamp } from "@lingxi/i18n";
+import { ahead } from "@lingxi/i18n";
 import { DatePicker, Input, type InputRef, Modal, Radio } from "antd";
 import type { Dayjs } from "dayjs";
 import { useRef, useState } from "react";
@@ -45,7 +45,9 @@ export function ParkDialog() {
   };
   const label = (it: Choice) => {
     const time = timeOf(it);
-    return time ? `${t(`passing.park.${it}`)} · ${stamp(time.toISOString(), language)}` : t(`passing.park.${it}`);
+    return time
+      ? `${t(`passing.park.${it}`)} · ${ahead(time.toISOString(), Date.now(), language)}`
+      : t(`passing.park.${it}`);
   };
   return (
     <Modal

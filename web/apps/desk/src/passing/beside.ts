@@ -28,10 +28,13 @@ export function isSilent(state: DeskState, work: Work | undefined): boolean {
   return mine !== undefined && mine.role !== "joined";
 }
 
-/** Whoever serves it has gone: a colleague may pull it. The server asks more closely. */
-export function isDeserted(state: DeskState, work: Work | undefined): boolean {
+/** Whoever serves it has gone since they have it: a colleague may pull it. The server asks more closely. */
+export function isDeserted(state: DeskState, conversation: Conversation | undefined, work: Work | undefined): boolean {
   if (work?.state !== "assigned" || !work.agent_id || work.agent_id === state.me.staff.id) return false;
-  const presence = state.agents[work.agent_id]?.presence;
+  const owner = state.agents[work.agent_id];
+  const came = conversation?.participants.find((it) => it.id === work.agent_id && !it.left_at)?.joined_at;
+  if (!owner || !came || owner.since <= came) return false;
+  const { presence } = owner;
   const mine = myPlace(state, work);
   const talksAlong = mine?.role === "joined" && mine.state === "there";
   return presence === "offline" || (talksAlong && presence !== "available" && presence !== "busy");
