@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { withFrame, withSnapshot } from "../../web/apps/site/src/widget/state.ts";
 
 const EMPTY = {
-  open: true, language: "zh", face: null, customer: null, conversations: [], threads: {}, place: null, announcement: null, typing: {},
+  open: true, language: "zh", face: null, customer: null, conversations: [], threads: {}, place: null, callback: null, adviser: null, announcement: null, typing: {},
   outbox: [], link: "online", current: "new:1", resumed: "",
 };
 

@@ -21,7 +21,7 @@ export default defineConfig({
   build: {
     outDir: "dist",
     emptyOutDir: true,
-    target: "es2021",
+    target: "es2022",
     lib: { entry: "src/widget/index.tsx", formats: ["iife"], name: "Lingxi", fileName: () => "widget.js" },
   },
 });

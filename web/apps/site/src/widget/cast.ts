@@ -111,6 +111,8 @@ export function state(more: Partial<State> = {}): State {
     conversations: [],
     threads: {},
     place: null,
+    callback: null,
+    adviser: null,
     announcement: null,
     typing: {},
     outbox: [],

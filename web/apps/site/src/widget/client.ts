@@ -9,6 +9,7 @@ import {
   currentConversation,
   type Frame,
   isDraft,
+  lineOf,
   type State,
   threadOf,
   waits,
@@ -50,6 +51,8 @@ export function createClient(base: string, key: string, language: Language) {
     conversations: [],
     threads: {},
     place: null,
+    callback: null,
+    adviser: null,
     announcement: null,
     typing: {},
     outbox: waiting,
@@ -104,7 +107,7 @@ export function createClient(base: string, key: string, language: Language) {
   async function askPlace(): Promise<void> {
     const asked = visitor;
     const fresh = await server.call<VisitorSnapshot>("GET", "snapshot").catch(() => null);
-    if (fresh && asked === visitor) set((state) => ({ ...state, place: fresh.place }));
+    if (fresh && asked === visitor) set((state) => ({ ...state, ...lineOf(fresh) }));
   }
 
   function take(frame: Frame): void {
@@ -120,6 +123,7 @@ export function createClient(base: string, key: string, language: Language) {
   function arrived(message: Message): void {
     const { current, outbox: unsent } = get();
     if (isDraft(current) && !unsent.length) show(message.conversation_id);
+    if (/^(wish|callback|adviser)/.test(message.notice?.code ?? "")) void askPlace();
     if (message.author.kind !== "staff" || message.kind !== "message") return;
     for (const tell of answered) tell(message);
     if (!get().open || document.hidden) delivered(message);
@@ -331,6 +335,9 @@ export function createClient(base: string, key: string, language: Language) {
     typing,
     /** Writing in a conversation that has ended opens it again. */
     resume: () => set((state) => ({ ...state, resumed: state.current })),
+    /** What a waiting customer chooses: a call-back, or a wish for somebody. */
+    line: (method: string, path: string, body?: unknown): Promise<void> =>
+      server.call(method, `conversations/${get().current}/${path}`, body).then(askPlace),
     close: () => change("close"),
     rate: (score: number, comment: string) => change("rating", { score, comment }),
     blob: server.blob,

@@ -4,7 +4,9 @@ import type { components } from "@lingxi/api";
 type Schemas = components["schemas"];
 
 export type Announcement = Schemas["Announcement"];
+export type AdviserFace = Schemas["AdviserFace"];
 export type Attachment = Schemas["Attachment"];
+export type Callback = Schemas["Callback"];
 export type Conversation = Schemas["Conversation"];
 export type Customer = Schemas["Customer"];
 export type Language = Conversation["language"];

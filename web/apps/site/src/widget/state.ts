@@ -1,6 +1,8 @@
 // What the widget knows, and how it changes: pure functions from state to state, so that loss and doubling can be tested.
 import type {
+  AdviserFace,
   Announcement,
+  Callback,
   Conversation,
   Customer,
   Language,
@@ -30,6 +32,8 @@ export interface State {
   readonly conversations: readonly Conversation[];
   readonly threads: Readonly<Record<string, Thread>>;
   readonly place: Place | null;
+  readonly callback: Callback | null;
+  readonly adviser: AdviserFace | null;
   /** What everybody who comes or waits is told. */
   readonly announcement: Announcement | null;
   readonly typing: Readonly<Record<string, { readonly name: string; readonly until: number }>>;
@@ -113,6 +117,11 @@ export function withPage(state: State, id: string, page: MessagePage): State {
   return withMessages(state, id, page.items, { more: page.more, loaded: true });
 }
 
+/** Where the visitor stands, and what they chose: asked for again whenever a notice says that it changed. */
+export function lineOf({ place, callback, adviser }: VisitorSnapshot): Pick<State, "place" | "callback" | "adviser"> {
+  return { place, callback, adviser };
+}
+
 /** The server's whole truth. Threads other than the first are read again when they are looked at. */
 export function withSnapshot(state: State, snapshot: VisitorSnapshot): State {
   const first = snapshot.conversations[0];
@@ -122,7 +131,7 @@ export function withSnapshot(state: State, snapshot: VisitorSnapshot): State {
     customer: snapshot.customer,
     conversations: [],
     threads: {},
-    place: snapshot.place,
+    ...lineOf(snapshot),
     announcement: snapshot.announcement,
     typing: mine ? state.typing : {},
   };

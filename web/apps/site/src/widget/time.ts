@@ -20,13 +20,17 @@ export function dayOf(at: string, language: Language, words: Words, now = new Da
   return date.toLocaleDateString(TAG[language], { ...year, month: "long", day: "numeric" });
 }
 
-/** That it is closed, and until when by the visitor's own clock; "" is a time that nobody knows. */
-export function shutLine(at: string, language: Language, words: Words, now = new Date()): string {
-  if (!at) return words.noticeShut;
+/** A time to come, by the visitor's own clock: today's is a time, later ones have their day. */
+export function moment(at: string, language: Language, words: Words, now = new Date()): string {
   const ahead = Math.round((day(new Date(at)) - day(now)) / DAY);
   const date = { weekday: "long", month: "long", day: "numeric" } as const;
   const on = ahead > 1 ? new Date(at).toLocaleDateString(TAG[language], date) : ahead === 1 ? words.tomorrow : "";
-  return fill(words.shutUntil, { time: `${on} ${clock(at, language)}`.trim() });
+  return `${on} ${clock(at, language)}`.trim();
+}
+
+/** That it is closed, and until when; "" is a time that nobody knows. */
+export function shutLine(at: string, language: Language, words: Words, now = new Date()): string {
+  return at ? fill(words.shutUntil, { time: moment(at, language, words, now) }) : words.noticeShut;
 }
 
 export function exact(at: string, language: Language): string {

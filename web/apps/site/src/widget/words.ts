@@ -56,6 +56,19 @@ const zh = {
   ahead: "您前面还有 {n} 位",
   nobody: "客服上线后会在这里回复您，您可以放心离开。",
   stay: "您可以先写下问题，也可以稍后再回来。",
+  within: "五位中有四位，{n} 分钟内接通",
+  callMe: "稍后联系我",
+  number: "电话（不填则在这里回复）",
+  when: "时间（不填则按排队）",
+  turn: "轮到您时",
+  check: "请检查一下",
+  callAt: "{time}，我们联系您 {number}",
+  change: "修改",
+  stayHere: "继续排队",
+  wish: "等 {name}",
+  notThere: "（现在不在）",
+  wished: "等候 {name}，到 {time}",
+  anybody: "请任何客服接待",
   name: "怎么称呼您",
   email: "您的邮箱",
   emailWhy: "万一您先离开，我们可以用邮件回复您",
@@ -76,7 +89,8 @@ const zh = {
   rated: "谢谢您的评价",
   noticeJoined: "{name} 加入了对话",
   noticeLeft: "{name} 离开了对话",
-  noticeAdviserLeft: "{name} 临时离开，其他同事马上接着为您服务",
+  noticeAdviserLeft: "{name} 暂时不能为您服务，其他同事马上接手",
+  noticeMissed: "没能联系上您，{time} 再试",
   noticeTransferred: "正在为您转接给其他同事",
   noticeClosed: "对话已结束",
   noticeReopened: "对话已恢复",
@@ -150,6 +164,19 @@ const en: Words = {
   ahead: "{n} ahead of you",
   nobody: "We’ll answer here once someone is in. You can safely leave.",
   stay: "Tell us more meanwhile, or come back later.",
+  within: "Four in five wait at most {n} min",
+  callMe: "Contact me later",
+  number: "Phone (or here)",
+  when: "Time (or in turn)",
+  turn: "When it’s your turn",
+  check: "Check these",
+  callAt: "{time} we contact you {number}",
+  change: "Change",
+  stayHere: "Wait here",
+  wish: "Wait for {name}",
+  notThere: " (not there now)",
+  wished: "Waiting for {name} until {time}",
+  anybody: "Anybody",
   name: "Your name",
   email: "Your email",
   emailWhy: "So we can answer by mail if you have to leave",
@@ -170,7 +197,8 @@ const en: Words = {
   rated: "Thank you for your rating",
   noticeJoined: "{name} joined",
   noticeLeft: "{name} left",
-  noticeAdviserLeft: "{name} had to leave. A colleague will be right with you",
+  noticeAdviserLeft: "{name} can’t be with you now. A colleague will be",
+  noticeMissed: "Not reached. Next try: {time}",
   noticeTransferred: "You’re being passed on to a colleague",
   noticeClosed: "Conversation ended",
   noticeReopened: "Conversation resumed",
@@ -189,8 +217,8 @@ const en: Words = {
 
 export const WORDS: Record<Language, Words> = { zh, en };
 
-export function fill(text: string, data: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(data[key] ?? whole));
+export function fill(text: string, data: object): string {
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String((data as Record<string, unknown>)[key] ?? whole));
 }
 
 /** The sentence for a failure, by HTTP status where one came back. */

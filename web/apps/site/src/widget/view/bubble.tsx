@@ -2,7 +2,7 @@
 import { markup } from "../markup.tsx";
 import type { Attachment, Message, Outgoing } from "../nouns.ts";
 import { currentConversation } from "../state.ts";
-import { clock, exact, shutLine } from "../time.ts";
+import { clock, exact, moment, shutLine } from "../time.ts";
 import { fill, reason, type Words } from "../words.ts";
 import { File } from "./file.tsx";
 import { Icon, type IconName } from "./icons.tsx";
@@ -86,6 +86,8 @@ const NOTICES: Readonly<Record<string, keyof Words>> = {
   joined: "noticeJoined",
   left: "noticeLeft",
   adviser_left: "noticeAdviserLeft",
+  callback_missed: "noticeMissed",
+  wish_ended: "noticeAdviserLeft",
   transferred: "noticeTransferred",
   closed: "noticeClosed",
   reopened: "noticeReopened",
@@ -101,7 +103,10 @@ export function Notice({ message }: { message: Message }) {
   const text =
     key === "noticeShut"
       ? shutLine(data.opens_at ?? "", language, words)
-      : fill(words[key], { name: data.name ?? message.author.name });
+      : fill(words[key], {
+          name: data.name ?? message.author.name,
+          time: data.at ? moment(data.at, language, words) : "",
+        });
   return (
     <p class="notice" title={exact(message.at, language)}>
       {text}

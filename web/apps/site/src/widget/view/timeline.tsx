@@ -9,6 +9,7 @@ import { Bubble, Notice } from "./bubble.tsx";
 import { Icon } from "./icons.tsx";
 import { Ended } from "./rating.tsx";
 import { useShell } from "./shell.ts";
+import { Waiting } from "./waiting.tsx";
 
 const NEAR = 60;
 const GROUP_MS = 5 * 60_000;
@@ -224,30 +225,3 @@ function Items({ messages, unsent }: { messages: readonly Message[]; unsent: rea
 }
 
 /** The place in the queue, as it is. */
-function Waiting() {
-  const { state, words, language } = useShell();
-  const place = state.place?.conversation_id === state.current ? state.place : null;
-  const closed = place && !place.open;
-  const nobody = closed || place?.agents === 0;
-  const ahead = (place?.place ?? 0) - 1;
-  const line = closed
-    ? shutLine(place.opens_at ?? "", language, words)
-    : nobody
-      ? words.away
-      : !place
-        ? words.waiting
-        : ahead < 1
-          ? words.next
-          : fill(words.ahead, { n: ahead });
-  return (
-    <div class="waiting">
-      <span class={nobody ? "ring still" : "ring"} aria-hidden="true">
-        <Icon name="clock" size={18} />
-      </span>
-      <div>
-        <b>{line}</b>
-        <p>{closed ? words.shutStay : nobody ? words.nobody : words.stay}</p>
-      </div>
-    </div>
-  );
-}
