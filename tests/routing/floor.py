@@ -278,21 +278,27 @@ class Floor:
         for one in self.staff:
             await self.world.can_take(one, 50)
         self.world.later(WITHOUT_A_TIME.total_seconds() + 1)
-        async with self.world.as_system() as tx:
-            for one in self.staff:
-                await routing.change_agent(tx, one.id, routing.AgentInput(capacities={"callback": 50}))
-        for _ in range(4):
+        for _ in range(8):
             await self.world.is_("available", *self.staff)
             await self.world.route()
             for one in self.staff:
                 for offer in await self.world.offers(one):
                     await self.world.accepts(one, offer)
+            await self._hang_up()
         left = await self.world.rows(
             "select w.* from routing.works w join conversations.conversations c on c.id = w.conversation_id "
             "where c.state = 'open' and w.state <> 'assigned'"
         )
         assert left == [], self.did
         await self.check()
+
+    async def _hang_up(self) -> None:
+        """Whoever is on the telephone can take nothing else, and who talks with others cannot call."""
+        held = """select conversation_id from routing.works where state in ('assigned', 'wrap_up')
+                  and exists (select 1 from routing.works where channel = 'callback' and state <> 'done')"""
+        for (id,) in await self.world.rows(held):
+            talk = await self.world.closes(self.world.mei, await self.world.see(id))
+            await self.world.finishes(self.world.mei, talk)
 
 
 PRESENCES: tuple[Presence, ...] = ("available", "available", "available", "busy", "meal", "offline")
@@ -304,6 +310,7 @@ REFUSALS = (
     "no_queue",
     "nobody_to_wish",
     "not_found",
+    "not_then",
     "not_waiting",
     "not_yours",
     "offer_gone",
