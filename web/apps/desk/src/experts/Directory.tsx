@@ -22,7 +22,7 @@ export function Directory({ toProfile }: { toProfile: () => void }) {
   return (
     <>
       <Input.Search
-        className="page-search"
+        className="expert-search"
         allowClear
         value={wanted}
         placeholder={t("experts.search")}

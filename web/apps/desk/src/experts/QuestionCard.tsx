@@ -1,7 +1,7 @@
 // One question, with what this person can do about it: take it on, decline, answer; thank, withdraw.
 import "./experts.css";
 import type { Question } from "@lingxi/api";
-import { ago, exact, stamp } from "@lingxi/i18n";
+import { ago, clock, exact, stamp } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { Link } from "@tanstack/react-router";
 import { Button, Input, InputNumber, Tag } from "antd";
@@ -13,6 +13,7 @@ import { useLanguage } from "../app/i18n.ts";
 import { useLive } from "../app/live.tsx";
 import { isOpen, useSkillName } from "./expert.ts";
 
+const DAY_MS = 86_400_000;
 const TONES: Record<Question["state"], string> = {
   asked: "processing",
   accepted: "processing",
@@ -30,6 +31,7 @@ export function QuestionCard({ question, here = false }: { question: Question; h
   const me = useLive((state) => state.me.staff.id);
   const colleagues = useLive((state) => state.colleagues);
   const name = (id: string | null) => (id ? (colleagues[id]?.name ?? "?") : "");
+  const soon = (at: string) => (Date.parse(at) - now < DAY_MS ? clock(at, language) : stamp(at, language));
   const mine = question.asked_by === me;
   const toMe = question.expert_id === me;
   const reads = !here && (mine || (toMe && question.state !== "asked" && question.solved === null));
@@ -47,7 +49,7 @@ export function QuestionCard({ question, here = false }: { question: Question; h
         {mine
           ? question.expert_id && t("experts.askedOf", { name: name(question.expert_id) })
           : t("experts.askedBy", { name: name(question.asked_by) })}
-        {isOpen(question) && ` · ${t("experts.answerBy", { until: stamp(question.answer_by, language) })}`}
+        {isOpen(question) && ` · ${t("experts.answerBy", { until: soon(question.answer_by) })}`}
       </p>
       {question.answer && <blockquote>{question.answer}</blockquote>}
       {question.solved !== null && (

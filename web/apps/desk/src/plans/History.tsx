@@ -1,6 +1,6 @@
 // When plans were on, and who or what switched them.
 import type { Peak } from "@lingxi/api";
-import { exact, length } from "@lingxi/i18n";
+import { length, stamp } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
 import { Table } from "antd";
@@ -29,7 +29,7 @@ export function History() {
           dataSource={[...peaks]}
           columns={[
             { title: t("plans.name"), render: (_, it) => planName(it.plan, language) },
-            { title: t("plans.began"), render: (_, it) => exact(it.began_at, language) },
+            { title: t("plans.began"), render: (_, it) => stamp(it.began_at, language) },
             {
               title: t("plans.lasted"),
               render: (_, it) => length((it.ended_at ? Date.parse(it.ended_at) : now) - Date.parse(it.began_at)),

@@ -36,16 +36,19 @@ function Preview({ preview }: { preview: PlanPreview }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const queues = useLive((state) => state.queues);
+  const overflows = preview.overflows_after.length - preview.overflows_before.length;
+  const also = [
+    ...(preview.room_after > preview.room_before ? [t("plans.changeRoom", { count: preview.room_after })] : []),
+    ...(overflows > 0 ? [t("plans.newOverflows", { count: overflows })] : []),
+    ...(preview.rings_after.length > preview.rings_before.length ? [t("plans.newRings")] : []),
+  ];
   const touched = preview.queues.filter((it) => it.waiting > 0 || isTouched(it));
   return (
     <div className="plan-preview">
       <p>
-        <b>{t("plans.shifted", { count: preview.shifted, waiting: preview.waiting })}</b>{" "}
-        {preview.room_after > preview.room_before && t("plans.changeRoom", { count: preview.room_after })}{" "}
-        {preview.overflows_after.length > preview.overflows_before.length &&
-          t("plans.newOverflows", { count: preview.overflows_after.length - preview.overflows_before.length })}{" "}
-        {preview.rings_after.length > preview.rings_before.length && t("plans.newRings")}
+        <b>{t("plans.shifted", { count: preview.shifted, waiting: preview.waiting })}</b>
       </p>
+      {also.length > 0 && <p className="quiet">{also.join(" · ")}</p>}
       <Table<QueueShift>
         rowKey="queue_id"
         size="small"
