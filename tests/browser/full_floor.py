@@ -113,6 +113,15 @@ where substr(w.id::text, 2, 1) <> 'b';
 """
 
 
+# as much as a day's roster is read from
+LOG = """
+insert into platform.events (id, name, at, actor, topics, body)
+select gen_random_uuid(), 'routing.AgentChanged', now() - interval '4 hours', 'system', '{}',
+       jsonb_build_object('agent', jsonb_build_object('staff_id', staff_id, 'presence', 'available'))
+from routing.agents
+"""
+
+
 def fill(url: str, *, agents: int = AGENTS, waiting: int = WAITING, skills: int = 8) -> None:
     """Write the floor; the centre must not run yet, for nobody is told."""
     with psycopg.connect(url) as db:
@@ -134,6 +143,7 @@ def fill(url: str, *, agents: int = AGENTS, waiting: int = WAITING, skills: int 
         for part in SERVE.split(";\n"):
             if part.strip():
                 db.execute(part, {"agents": agents})
+        db.execute(LOG)
         db.commit()
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from lingxi.app.rehearsals import store
 from lingxi.app.rehearsals.__main__ import LINES, TASKS, Line, Task
 from lingxi.app.rehearsals.events import RehearsalMoved
-from lingxi.app.rehearsals.model import Rehearsal, State
+from lingxi.app.rehearsals.model import PolicyRehearsal, State
 from lingxi.app.simulate.rehearsal import Rehearsal as Outcome
 from lingxi.platform import log
 from lingxi.platform.database import Database
@@ -55,7 +55,7 @@ async def play_next(database: Database) -> bool:
 
 
 async def _followed(
-    database: Database, claimed: Rehearsal, process: asyncio.subprocess.Process, task: bytes
+    database: Database, claimed: PolicyRehearsal, process: asyncio.subprocess.Process, task: bytes
 ) -> Outcome | None:
     """What came of it; None when it failed or is not wanted any more."""
     assert process.stdin
@@ -83,7 +83,7 @@ async def _followed(
         reading.cancel()
 
 
-async def _moved(database: Database, claimed: Rehearsal, share: float) -> bool:
+async def _moved(database: Database, claimed: PolicyRehearsal, share: float) -> bool:
     async with database.begin(SYSTEM) as tx:
         wanted = await store.moved(tx, claimed.id, share)
         if wanted:
@@ -91,7 +91,7 @@ async def _moved(database: Database, claimed: Rehearsal, share: float) -> bool:
     return wanted
 
 
-async def _end(database: Database, claimed: Rehearsal, state: State, outcome: Outcome | None) -> None:
+async def _end(database: Database, claimed: PolicyRehearsal, state: State, outcome: Outcome | None) -> None:
     async with database.begin(SYSTEM) as tx:
         if await store.end(tx, claimed.id, state, outcome):
             tx.whisper(RehearsalMoved(rehearsal_id=claimed.id, state=state, share=1.0 if outcome else claimed.share))

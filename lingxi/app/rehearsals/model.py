@@ -31,7 +31,7 @@ class Past:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rehearsal:
+class PolicyRehearsal:
     """The traffic from `since` to `until` under the policy that was in force (`against`) and under `policy`.
 
     `share` of it is played, 0 to 1. `contacts`, `agents` and `abandoned` are the day's own, as it really was. `outcome` compares

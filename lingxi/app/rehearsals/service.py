@@ -8,7 +8,7 @@ from uuid import UUID
 from lingxi import routing
 from lingxi.app.rehearsals import store
 from lingxi.app.rehearsals.events import RehearsalMoved
-from lingxi.app.rehearsals.model import Rehearsal, replications_for, worth
+from lingxi.app.rehearsals.model import PolicyRehearsal, replications_for, worth
 from lingxi.platform import clock
 from lingxi.platform.problems import Invalid, NotFound
 from lingxi.platform.tx import Tx
@@ -18,7 +18,7 @@ LONGEST = timedelta(days=1, hours=1)  # a day on which the clocks go back
 OLDEST = timedelta(days=92)
 
 
-async def plan(tx: Tx, policy: Any, *, since: datetime, until: datetime, replications: int) -> Rehearsal:
+async def plan(tx: Tx, policy: Any, *, since: datetime, until: datetime, replications: int) -> PolicyRehearsal:
     """A policy on the traffic and the roster of that time, against the one in force. Raises RefusedPolicy, TooLittleHistory, Invalid."""
     draft = routing.read_policy(policy)
     if since.tzinfo is None or until.tzinfo is None or not tx.now - OLDEST <= since < min(until, tx.now):
@@ -29,7 +29,7 @@ async def plan(tx: Tx, policy: Any, *, since: datetime, until: datetime, replica
     against = (await routing.policy_in_force(tx)).policy
     past = await store.past(tx, since, until, against)
     worth(past)
-    made = Rehearsal(
+    made = PolicyRehearsal(
         id=clock.new_id(),
         state="waiting",
         since=since,
@@ -51,19 +51,19 @@ async def plan(tx: Tx, policy: Any, *, since: datetime, until: datetime, replica
     return made
 
 
-async def newest(tx: Tx) -> list[Rehearsal]:
+async def newest(tx: Tx) -> list[PolicyRehearsal]:
     """The newest twenty, without their outcomes."""
     return await store.newest(tx, SHOWN)
 
 
-async def get(tx: Tx, id: UUID) -> Rehearsal:
+async def get(tx: Tx, id: UUID) -> PolicyRehearsal:
     found = await store.get(tx, id)
     if found is None:
         raise NotFound
     return found
 
 
-async def stop(tx: Tx, id: UUID) -> Rehearsal:
+async def stop(tx: Tx, id: UUID) -> PolicyRehearsal:
     """It is not wanted any more; what has ended stays as it is."""
     found = await store.get(tx, id, lock=True)
     if found is None:

@@ -9,7 +9,7 @@ from psycopg.types.json import Jsonb
 from pydantic_core import to_jsonable_python
 
 from lingxi import routing
-from lingxi.app.rehearsals.model import Past, Rehearsal, State, shifts_of
+from lingxi.app.rehearsals.model import Past, PolicyRehearsal, State, shifts_of
 from lingxi.app.simulate.rehearsal import Arrival, OnDuty
 from lingxi.app.simulate.rehearsal import Rehearsal as Outcome
 from lingxi.engines.matching import Adviser, Channel, Policy, Skill
@@ -20,7 +20,7 @@ from lingxi.routing import Presence
 THERE = ("available", "busy")
 SILENT_SECONDS = 60
 REMEMBERED = timedelta(days=7)
-_rehearsals = Rows(Rehearsal)
+_rehearsals = Rows(PolicyRehearsal)
 _COLUMNS = (
     "id, state, since, until, policy, against, replications, contacts, answered, abandoned, agents, share, staff_id, at"
 )
@@ -149,7 +149,7 @@ async def _told(tx: Tx, since: datetime, until: datetime) -> list[_Told]:
 # ── kept ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def insert(tx: Tx, made: Rehearsal, played: Past) -> None:
+async def insert(tx: Tx, made: PolicyRehearsal, played: Past) -> None:
     columns = _COLUMNS.split(", ")
     values = {name: getattr(made, name) for name in columns}
     values |= {name: Jsonb(to_jsonable_python(values[name])) for name in ("policy", "against")}
@@ -159,13 +159,13 @@ async def insert(tx: Tx, made: Rehearsal, played: Past) -> None:
     )
 
 
-async def newest(tx: Tx, limit: int) -> list[Rehearsal]:
+async def newest(tx: Tx, limit: int) -> list[PolicyRehearsal]:
     """Newest first, without what came of them."""
     sql = f"select {_COLUMNS}, null as outcome from routing.rehearsals order by at desc limit %s"
     return await _rehearsals.all(tx.db, sql, (limit,))
 
 
-async def get(tx: Tx, id: UUID, *, lock: bool = False) -> Rehearsal | None:
+async def get(tx: Tx, id: UUID, *, lock: bool = False) -> PolicyRehearsal | None:
     sql = f"select {_COLUMNS}, outcome from routing.rehearsals where id = %s" + (" for update" if lock else "")
     return await _rehearsals.first(tx.db, sql, (id,))
 
@@ -182,7 +182,7 @@ class _Kept:
     past: Past
 
 
-async def claim(tx: Tx) -> Rehearsal | None:
+async def claim(tx: Tx) -> PolicyRehearsal | None:
     """The next one to be played, now this process's; also one whose process has fallen silent."""
     return await _rehearsals.first(
         tx.db,

@@ -6,7 +6,7 @@ import pytest
 
 from lingxi.app.rehearsals import service, store
 from lingxi.app.rehearsals.loop import play_next
-from lingxi.app.rehearsals.model import Rehearsal
+from lingxi.app.rehearsals.model import PolicyRehearsal
 from lingxi.platform.database import Database
 from tests.world import World, outcome
 
@@ -31,7 +31,7 @@ async def a_busy_hour(world: World, contacts: int = 36) -> None:
         await world.closes(server, talk)
 
 
-async def planned(world: World, policy: dict[str, object], replications: int = 2) -> Rehearsal:
+async def planned(world: World, policy: dict[str, object], replications: int = 2) -> PolicyRehearsal:
     async with world.as_(world.mei) as tx:
         since = world.now - timedelta(hours=12)
         return await service.plan(tx, policy, since=since, until=world.now, replications=replications)

@@ -3662,70 +3662,6 @@ export interface components {
             readonly thanked: boolean;
         };
         /**
-         * Rehearsal
-         * @description The traffic from `since` to `until` under the policy that was in force (`against`) and under `policy`.
-         *
-         *     `share` of it is played, 0 to 1. `contacts`, `agents` and `abandoned` are the day's own, as it really was. `outcome` compares
-         *     two policies by the names `in_force` and `draft`, once it is done.
-         */
-        readonly lingxi__app__rehearsals__model__Rehearsal: {
-            /** Abandoned */
-            readonly abandoned: number;
-            readonly against: components["schemas"]["Policy"];
-            /** Agents */
-            readonly agents: number;
-            /** Answered */
-            readonly answered: number;
-            /**
-             * At
-             * Format: date-time
-             */
-            readonly at: string;
-            /** Contacts */
-            readonly contacts: number;
-            /**
-             * Id
-             * Format: uuid
-             */
-            readonly id: string;
-            readonly outcome: components["schemas"]["lingxi__app__simulate__rehearsal__Rehearsal"] | null;
-            readonly policy: components["schemas"]["Policy"];
-            /** Replications */
-            readonly replications: number;
-            /** Share */
-            readonly share: number;
-            /**
-             * Since
-             * Format: date-time
-             */
-            readonly since: string;
-            /** Staff Id */
-            readonly staff_id: string | null;
-            /**
-             * State
-             * @enum {string}
-             */
-            readonly state: "waiting" | "running" | "done" | "failed" | "stopped";
-            /**
-             * Until
-             * Format: date-time
-             */
-            readonly until: string;
-        };
-        /** Rehearsal */
-        readonly lingxi__app__simulate__rehearsal__Rehearsal: {
-            /** Confidence */
-            readonly confidence: number;
-            /** Interval Seconds */
-            readonly interval_seconds: number;
-            /** Policies */
-            readonly policies: readonly components["schemas"]["Rehearsed"][];
-            /** Replications */
-            readonly replications: number;
-            /** Seed */
-            readonly seed: number;
-        };
-        /**
          * Load
          * @description What an agent has at the moment: offered, assigned and wrapping up.
          */
@@ -4722,6 +4658,57 @@ export interface components {
             };
         };
         /**
+         * PolicyRehearsal
+         * @description The traffic from `since` to `until` under the policy that was in force (`against`) and under `policy`.
+         *
+         *     `share` of it is played, 0 to 1. `contacts`, `agents` and `abandoned` are the day's own, as it really was. `outcome` compares
+         *     two policies by the names `in_force` and `draft`, once it is done.
+         */
+        readonly PolicyRehearsal: {
+            /** Abandoned */
+            readonly abandoned: number;
+            readonly against: components["schemas"]["Policy"];
+            /** Agents */
+            readonly agents: number;
+            /** Answered */
+            readonly answered: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Contacts */
+            readonly contacts: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            readonly outcome: components["schemas"]["Rehearsal"] | null;
+            readonly policy: components["schemas"]["Policy"];
+            /** Replications */
+            readonly replications: number;
+            /** Share */
+            readonly share: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            readonly since: string;
+            /** Staff Id */
+            readonly staff_id: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "waiting" | "running" | "done" | "failed" | "stopped";
+            /**
+             * Until
+             * Format: date-time
+             */
+            readonly until: string;
+        };
+        /**
          * PolicyTerms
          * @description What a policy consists of, for an editor: the JSON schema, and the terms of the score.
          */
@@ -5249,6 +5236,19 @@ export interface components {
         readonly ReadInput: {
             /** Position */
             readonly position: number;
+        };
+        /** Rehearsal */
+        readonly Rehearsal: {
+            /** Confidence */
+            readonly confidence: number;
+            /** Interval Seconds */
+            readonly interval_seconds: number;
+            /** Policies */
+            readonly policies: readonly components["schemas"]["Rehearsed"][];
+            /** Replications */
+            readonly replications: number;
+            /** Seed */
+            readonly seed: number;
         };
         /**
          * RehearsalInput
@@ -6552,8 +6552,6 @@ export type Identity = components['schemas']['Identity'];
 export type Interval = components['schemas']['Interval'];
 export type IntervalFigures = components['schemas']['IntervalFigures'];
 export type JudgementInput = components['schemas']['JudgementInput'];
-export type LingxiAppRehearsalsModelRehearsal = components['schemas']['lingxi__app__rehearsals__model__Rehearsal'];
-export type LingxiAppSimulateRehearsalRehearsal = components['schemas']['lingxi__app__simulate__rehearsal__Rehearsal'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
 export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
@@ -6611,6 +6609,7 @@ export type PolicyChangedFrame = components['schemas']['PolicyChangedFrame'];
 export type PolicyChecked = components['schemas']['PolicyChecked'];
 export type PolicyDraft = components['schemas']['PolicyDraft'];
 export type PolicyInput = components['schemas']['PolicyInput'];
+export type PolicyRehearsal = components['schemas']['PolicyRehearsal'];
 export type PolicyTerms = components['schemas']['PolicyTerms'];
 export type PolicyVersion = components['schemas']['PolicyVersion'];
 export type PresenceInput = components['schemas']['PresenceInput'];
@@ -6644,6 +6643,7 @@ export type Ranked = components['schemas']['Ranked'];
 export type Rating = components['schemas']['Rating'];
 export type RatingInput = components['schemas']['RatingInput'];
 export type ReadInput = components['schemas']['ReadInput'];
+export type Rehearsal = components['schemas']['Rehearsal'];
 export type RehearsalInput = components['schemas']['RehearsalInput'];
 export type RehearsalMovedBody = components['schemas']['RehearsalMovedBody'];
 export type RehearsalMovedFrame = components['schemas']['RehearsalMovedFrame'];
@@ -9753,7 +9753,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["lingxi__app__rehearsals__model__Rehearsal"][];
+                    readonly "application/json": readonly components["schemas"]["PolicyRehearsal"][];
                 };
             };
         };
@@ -9777,7 +9777,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__app__rehearsals__model__Rehearsal"];
+                    readonly "application/json": components["schemas"]["PolicyRehearsal"];
                 };
             };
             /** @description Validation Error */
@@ -9808,7 +9808,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__app__rehearsals__model__Rehearsal"];
+                    readonly "application/json": components["schemas"]["PolicyRehearsal"];
                 };
             };
             /** @description Validation Error */
@@ -9839,7 +9839,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__app__rehearsals__model__Rehearsal"];
+                    readonly "application/json": components["schemas"]["PolicyRehearsal"];
                 };
             };
             /** @description Validation Error */

@@ -143,6 +143,14 @@ const floorPages = [
     "policy",
     lazyRouteComponent(() => import("../policy/PolicyPage.tsx"), "PolicyPage"),
   ),
+  floorPage(
+    "rehearsals",
+    lazyRouteComponent(() => import("../rehearsal/RehearsalPage.tsx"), "RehearsalPage"),
+  ),
+  floorPage(
+    "skills",
+    lazyRouteComponent(() => import("../skills/SkillsPage.tsx"), "SkillsPage"),
+  ),
 ] as const;
 
 const tree = root.addChildren([

@@ -5,6 +5,7 @@ import { length } from "@lingxi/i18n";
 import { call, Problem } from "@lingxi/sync";
 import { Bones } from "@lingxi/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { Alert, App, Button, Input } from "antd";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -211,6 +212,7 @@ function Bar({
   const { message } = App.useApp();
   const client = useQueryClient();
   const complain = useComplain();
+  const navigate = useNavigate();
   const [note, setNote] = useState("");
   const [busy, setBusy] = useState(false);
   const enforce = async () => {
@@ -242,6 +244,9 @@ function Bar({
         aria-label={t("policy.note")}
       />
       <Button onClick={() => kept.set(null)}>{t("policy.discard")}</Button>
+      <Button disabled={blocked} onClick={() => void navigate({ to: "/floor/rehearsals" })}>
+        {t("policy.rehearse")}
+      </Button>
       <Button type="primary" loading={busy} disabled={blocked} onClick={() => void enforce()}>
         {t("policy.enforce")}
       </Button>
