@@ -48,9 +48,11 @@ class Announcer:
 
     def told(self, queue: str, now: float) -> float | None:
         """Seconds, for who has just come to the end of this line; None if nothing can or need be told."""
-        handling = self.handling[queue].mean(now)
         teams = self._teams[queue]
-        if handling is None or any(self.free[team.name] for team in teams):
+        if any(self.free[team.name] for team in teams):
+            return None
+        handling = self.handling[queue].mean(now)
+        if handling is None:
             return None
         agents = sum(self.here[team.name] * self._share(team, queue) for team in teams)
         waiting = self.waiting[queue]

@@ -14,11 +14,13 @@ from lingxi.engines.matching import Channel
 
 @dataclass(slots=True, eq=False)
 class Seat:
-    """An agent, the `place`-th of the team. `load` counts what is in hand by channel, `hands` all of it, wrapping-up included."""
+    """An agent, the `place`-th of the team. `load` counts what is in hand by channel, `hands` all of it, wrapping-up included;
+    `total` is how much that may be."""
 
     id: int
     place: int
     team: Team
+    total: int
     wrap_up: Draw
     load: dict[Channel, int] = field(default_factory=dict)
     hands: int = 0
@@ -184,7 +186,7 @@ class Floor:
             self._waits(now, call)
 
     def _changed(self, now: float, seat: Seat) -> None:
-        free = seat.present and seat.hands < seat.team.total
+        free = seat.present and seat.hands < seat.total
         self._announcer.free[seat.team.name] += free - seat.free
         seat.free = free
         self._rule.changed(seat, now)
@@ -224,9 +226,10 @@ def seats(scenario: Scenario, seed: str) -> list[Seat]:
     """Everybody on the roster, the teams in their order."""
     found: list[Seat] = []
     for team in scenario.teams:
+        total = team.total
         for place in range(team.agents):
             chance = source(seed, "wrap-up", team.name, place)
-            found.append(Seat(id=len(found), place=place, team=team, wrap_up=spread(team.wrap_up, chance)))
+            found.append(Seat(id=len(found), place=place, team=team, total=total, wrap_up=spread(team.wrap_up, chance)))
     return found
 
 

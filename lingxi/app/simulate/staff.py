@@ -7,7 +7,7 @@ from uuid import UUID
 
 from lingxi.app.simulate.floor import Seat
 from lingxi.app.simulate.scenario import Scenario, Team
-from lingxi.engines.matching import Agent, Board, Roster
+from lingxi.engines.matching import Agent, Board, Presence, Roster
 
 FULL_LEVEL = 5
 
@@ -29,7 +29,7 @@ class Staff:
 
     def meets(self, seats: Sequence[Seat]) -> None:
         self._seats, self._ids = seats, [UUID(int=seat.id) for seat in seats]
-        self._board = Board(self._agent(seat, 0) for seat in seats)
+        self._board = Board(self._agent(seat) for seat in seats)
 
     @property
     def roster(self) -> Roster:
@@ -44,7 +44,7 @@ class Staff:
 
     def room(self, seat: Seat) -> int:
         """At most so many more; the engine's own rules may allow fewer."""
-        return seat.team.total - seat.hands if seat.present else 0
+        return seat.total - seat.hands if seat.present else 0
 
     def changed(self, seat: Seat, now: float) -> None:
         room, before = self.room(seat), self._hands.get(seat.id, 0)
@@ -60,28 +60,32 @@ class Staff:
             self.opened.pop(seat.id, None)
         elif came or seat.hands < before:
             self.opened[seat.id] = seat
-        self._board.put(self._agent(seat, now))
+        idle_since = self._start + timedelta(seconds=seat.idle_since)
+        self._board.does(seat.id, _presence(seat), seat.load, idle_since, seat.occupancy(now))
 
-    def _agent(self, seat: Seat, now: float) -> Agent:
+    def _agent(self, seat: Seat) -> Agent:
+        """Before the day begins."""
         team: Team = seat.team
         if team.agent:
             return replace(
                 team.agent,
                 id=self._ids[seat.id],
-                presence="available" if seat.present else "away",
-                idle_since=self._start + timedelta(seconds=seat.idle_since),
-                load=dict(seat.load),
-                occupancy=seat.occupancy(now),
+                presence=_presence(seat),
+                idle_since=self._start,
+                load={},
+                occupancy=0.0,
             )
         return Agent(
             id=self._ids[seat.id],
             queue_ids=self._queues[team.queues],
-            presence="available" if seat.present else "away",
+            presence=_presence(seat),
             capacity=team.capacity,
-            capacity_total=team.total,
-            idle_since=self._start + timedelta(seconds=seat.idle_since),
-            load=dict(seat.load),
+            capacity_total=seat.total,
+            idle_since=self._start,
             skills=team.skills,
             languages=self._languages[team.languages],
-            occupancy=seat.occupancy(now),
         )
+
+
+def _presence(seat: Seat) -> Presence:
+    return "available" if seat.present else "away"

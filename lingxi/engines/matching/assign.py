@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from lingxi.engines.matching.decide import Decision
 from lingxi.engines.matching.demand import Demand, demand
-from lingxi.engines.matching.front import SMALL, Enough, front
+from lingxi.engines.matching.front import FEW, SMALL, Enough, front
 from lingxi.engines.matching.nouns import Agent, Channel, Work
 from lingxi.engines.matching.policy import Blend, Policy
 from lingxi.engines.matching.roster import AVAILABLE, Floats, Roster
@@ -68,7 +68,12 @@ def assign(
     line, floor = list(works), Floor(Roster.of(agents), policy, now)
     everybody, made = Scores(floor, predict), list[Made]()
     while line and len(floor := _with_room(floor, channels := {one.channel for one in line})):
-        pairs = _round(line, everybody, Scores(floor, predict), exact)
+        single = len(floor) == len(channels) == 1 and len(line) <= FEW and floor.free(line[0].channel)[0] == 1
+        pairs = (
+            _only_place(line, everybody, Scores(floor, predict))
+            if single
+            else _round(line, everybody, Scores(floor, predict), exact)
+        )
         made += pairs
         if not pairs or (len(channels) == 1 and len(pairs) == sum(floor.free(one).sum() for one in channels)):
             break
@@ -82,11 +87,26 @@ def _with_room(floor: Floor, channels: Iterable[Channel]) -> Floor:
     """Those who could take anything at all; the longest idle first, so that of equal places the first is whose turn it is."""
     able = (floor.state.presence == AVAILABLE) & (floor.state.wrap_up_until <= floor.seconds)
     if able.any():
-        able &= np.any([floor.free(channel) > 0 for channel in channels], axis=0)
+        able &= np.logical_or.reduce([floor.free(channel) > 0 for channel in channels])
     places = np.flatnonzero(able)
     if floor.at is None:
         return floor.only(floor.roster.turns(places))
     return floor.only(places)
+
+
+def _only_place(line: list[Work], everybody: Scores, scores: Scores) -> list[Made]:
+    """What `_round` gives where there is one place in all, without a problem to set up: the best pair, of equals the first in line."""
+    able = []
+    for work in line:
+        wanted = _settled(demand(work, scores.floor.policy, scores.floor.now), everybody)
+        held = wanted.held_for is not None and wanted.held_for not in scores.floor.index
+        if not held and scores.open(wanted)[0]:
+            one = Waiting(wanted, scores.press(wanted), 0)
+            able.append((-(float(scores.soft(wanted)[0]) + one.press), one.turn, one))
+    if not able:
+        return []
+    score, _, one = min(able, key=lambda found: found[:2])
+    return [Made(one, 0, _decision(one, scores.floor, 0, -score))]
 
 
 def _round(line: list[Work], everybody: Scores, scores: Scores, exact: bool) -> list[Made]:

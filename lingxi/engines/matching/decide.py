@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-import numpy as np
-
 from lingxi.engines.matching.demand import demand
 from lingxi.engines.matching.nouns import Agent, Work
 from lingxi.engines.matching.policy import Policy
@@ -32,7 +30,7 @@ def decide(
     """The agent for one piece of work. Equal scores go to the longest idle, then to the lowest id."""
     roster = Roster.of(agents)
     scores, wanted = Scores(Floor(roster, policy, now), predict), demand(work, policy, now)
-    places = np.flatnonzero(scores.open(wanted)) if len(roster) else np.empty(0, np.intp)
+    places = scores.open(wanted).nonzero()[0]
     if not len(places):
         return Decision(work=work.id, agent=None, score=0.0, at=now, policy_version=policy.version)
     soft = scores.soft(wanted)

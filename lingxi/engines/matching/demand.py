@@ -32,7 +32,7 @@ class Demand:
 
 def demand(work: Work, policy: Policy, now: datetime) -> Demand:
     waited = (now - work.enqueued_at).total_seconds()
-    ring = 0 if work.sensitive else sum(one.after_seconds <= waited for one in policy.rings)
+    ring = 0 if work.sensitive or not policy.rings else sum(one.after_seconds <= waited for one in policy.rings)
     slack = policy.rings[ring - 1] if ring else NO_RING
     previous = _previous(work, policy, now)
     queues = _queues(work, policy, waited)
@@ -58,6 +58,8 @@ def _relaxed(required: tuple[Skill, ...], slack: int) -> tuple[Skill, ...]:
 
 
 def _queues(work: Work, policy: Policy, waited: float) -> frozenset[UUID]:
+    if not policy.overflows:
+        return frozenset((work.queue_id,))
     over = [
         one.to_queue_id for one in policy.overflows if one.queue_id == work.queue_id and one.after_seconds <= waited
     ]

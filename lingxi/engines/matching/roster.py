@@ -1,7 +1,7 @@
 """The agents as columns of numbers, so that one look at ten thousand of them takes a fraction of a millisecond."""
 
 import math
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
-from lingxi.engines.matching.nouns import CHANNELS, TOP_LEVEL, Agent, Presence
+from lingxi.engines.matching.nouns import CHANNELS, TOP_LEVEL, Agent, Channel, Presence
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -62,11 +62,12 @@ class Traits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """What agents do, one column an agent. Times are seconds since 1970."""
+    """What agents do, one column an agent; `hands` is the load of all channels. Times are seconds since 1970."""
 
     presence: Bytes
     capacity: NDArray[np.int64]
     load: NDArray[np.int64]
+    hands: NDArray[np.int64]
     total: NDArray[np.int64]
     wrap_up_until: Floats
     on_until: Floats
@@ -179,6 +180,12 @@ class Board:
             put(self.roster.state, place, agent, self._agents[place])
             self._agents[place] = agent
 
+    def does(
+        self, place: int, presence: Presence, load: Mapping[Channel, int], idle_since: datetime, occupancy: float
+    ) -> None:
+        """What who stands at this place of the roster does now. Quicker than `put`; `roster.agents` stay as they were put."""
+        does(self.roster.state, place, presence, load, idle_since, occupancy)
+
     def _own(self, roster: Roster) -> Roster:
         self._agents = list(roster.agents)
         return replace(roster, agents=self._agents)
@@ -195,14 +202,22 @@ def same_traits(one: Agent, other: Agent) -> bool:
 def put(state: State, place: int, agent: Agent, before: Agent | None = None) -> None:
     if before is None or agent.capacity is not before.capacity:
         state.capacity[:, place] = [agent.capacity.get(channel, 0) for channel in CHANNELS]
-    state.presence[place] = PRESENCES.index(agent.presence)
-    state.load[:, place] = [agent.load.get(channel, 0) for channel in CHANNELS]
     state.total[place] = agent.capacity_total
     state.wrap_up_until[place] = seconds(agent.wrap_up_until, -math.inf)
     state.on_until[place] = seconds(agent.on_until, math.inf)
-    state.idle_since[place] = agent.idle_since.timestamp()
-    state.occupancy[place] = agent.occupancy
     state.emotional_load[place] = agent.emotional_load
+    does(state, place, agent.presence, agent.load, agent.idle_since, agent.occupancy)
+
+
+def does(
+    state: State, place: int, presence: Presence, load: Mapping[Channel, int], idle_since: datetime, occupancy: float
+) -> None:
+    loads = [load.get(channel, 0) for channel in CHANNELS]
+    state.presence[place] = PRESENCES.index(presence)
+    state.load[:, place] = loads
+    state.hands[place] = sum(loads)
+    state.idle_since[place] = idle_since.timestamp()
+    state.occupancy[place] = occupancy
 
 
 def _traits(agents: Sequence[Agent], words: Words) -> Traits:
@@ -222,6 +237,7 @@ def _state(agents: Sequence[Agent]) -> State:
         presence=np.empty(count, np.int8),
         capacity=np.empty(by_channel, np.int64),
         load=np.empty(by_channel, np.int64),
+        hands=np.empty(count, np.int64),
         total=np.empty(count, np.int64),
         wrap_up_until=np.empty(count),
         on_until=np.empty(count),

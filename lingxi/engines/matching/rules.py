@@ -44,7 +44,8 @@ class Floor:
         return self.roster.traits
 
     def only(self, places: NDArray[np.intp]) -> "Floor":
-        found = copy(self)
+        found = Floor.__new__(Floor)
+        found.roster, found.policy, found.now, found.seconds = self.roster, self.policy, self.now, self.seconds
         found.at = places if self.at is None else self.at[places]
         found.state = self.state.at(places)
         found.index = {self.roster.agents[place].id: n for n, place in enumerate(found.at.tolist())}
@@ -53,11 +54,12 @@ class Floor:
 
     def given(self, pairs: Iterable[tuple[int, Channel]]) -> "Floor":
         """After each of these has been given one more of this channel."""
-        load = self.state.load.copy()
+        load, hands = self.state.load.copy(), self.state.hands.copy()
         for number, channel in pairs:
             load[ROWS[channel], number] += 1
+            hands[number] += 1
         found = copy(self)
-        found.state, found._free = replace(self.state, load=load), {}
+        found.state, found._free = replace(self.state, load=load, hands=hands), {}
         return found
 
     def free(self, channel: Channel) -> Ints:
@@ -78,14 +80,15 @@ class Floor:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`out` marks whom it rules out, or is NOBODY. It depends on the work through `key` alone, so that its answer can be used again.
+    """`out` marks whom it rules out, or is NOBODY. It depends on the work through `key` alone, so that its answer can be used again;
+    unless it is `common` or `of_traits`, an empty key is of work that it does not concern.
 
     Who is ruled out only by a `passing` rule will be able to take it later; work may be held for them. A rule `of_traits` looks at
     nothing else, and at everybody; its answer holds from one decision to the next. A `common` one is the same for all work.
     """
 
     code: str
-    key: Callable[[Demand], Hashable]
+    key: Callable[[Demand], Any]
     out: Callable[[Demand, Floor], Bools | np.bool_]
     passing: bool = False
     of_traits: bool = False
@@ -94,14 +97,14 @@ class Rule:
 
 def _free(state: State, blend: Blend) -> Ints:
     row = ROWS[blend.channel]
-    taken = state.load.sum(axis=0)
+    room = state.total - state.hands
     for one in blend.interrupts:
-        taken -= state.load[ROWS[one]]
-    slots: Ints = np.minimum(state.capacity[row] - state.load[row], state.total - taken)
+        room += state.load[ROWS[one]]
+    slots: Ints = np.minimum(state.capacity[row] - state.load[row], room, out=room)
     if blend.channel in blend.not_beside:
         np.minimum(slots, 1, out=slots)
-    for one in blend.not_beside:
-        slots[state.load[ROWS[one]] > 0] = 0
+    if blend.not_beside:
+        slots[sum(state.load[ROWS[one]] for one in blend.not_beside) > 0] = 0
     return np.maximum(slots, 0, out=slots)
 
 
@@ -169,8 +172,8 @@ def _too_early(demand: Demand, floor: Floor) -> Bools | np.bool_:
 
 
 def _off_duty(_demand: Demand, floor: Floor) -> Bools:
-    left = floor.state.on_until - floor.seconds
-    return (left <= 0) | (left < floor.policy.last_offer_seconds)
+    left, least = floor.state.on_until - floor.seconds, floor.policy.last_offer_seconds
+    return left < least if least > 0 else left <= 0
 
 
 def _wrapping_up(_demand: Demand, floor: Floor) -> Bools:

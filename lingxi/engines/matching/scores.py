@@ -13,7 +13,7 @@ from lingxi.engines.matching.demand import Demand
 from lingxi.engines.matching.nouns import Work
 from lingxi.engines.matching.roster import Bools, Floats
 from lingxi.engines.matching.rules import HELD, NOBODY, REFUSED, RULES, Floor, Rule
-from lingxi.engines.matching.terms import PAIR_TERMS, PREDICTED, SHY, WORK_TERMS, PairTerm
+from lingxi.engines.matching.terms import NOTHING, PAIR_TERMS, PREDICTED, SHY, WORK_TERMS, PairTerm
 
 Predict = Callable[[Work, Sequence[UUID]], Floats]
 """How well each agent would do with it, 0..1; a port. Without one every agent counts the same."""
@@ -53,7 +53,9 @@ class Scores:
     def reserved(self, demand: Demand) -> Bools | np.bool_:
         """Everybody but the adviser for whom it is held, if they can be reached."""
         place = self.floor.index.get(demand.held_for) if demand.held_for else None
-        if place is None or any(np.broadcast_to(self._out(one, demand), len(self.floor))[place] for one in LASTING):
+        if place is None or any(
+            out is not NOBODY and np.asarray(out)[place] for out in (self._out(one, demand) for one in LASTING)
+        ):
             return NOBODY
         out = np.ones(len(self.floor), np.bool_)
         out[place] = False
@@ -78,7 +80,9 @@ class Scores:
         """The pair's share of the score, for every agent."""
         total: Floats = self._keep("common", lambda: self._common(demand)) + self._fit(demand)
         for term in STATE_TERMS:
-            total += self.weight(term.name) * self._value(term, demand)
+            value = self._value(term, demand)
+            if value is not NOTHING:
+                total += self.weight(term.name) * value
         if self.predict:
             total += self.weight(PREDICTED) * self.predicted(demand)
         return total
@@ -139,11 +143,10 @@ class Scores:
         return found
 
     def _blocked(self, demand: Demand) -> Bools:
-        out: Bools = self._unfit(demand) | self._keep("unable", lambda: self._unable(demand))
+        out: Bools = self._unfit(demand) | self._keep("unable", partial(self._unable, demand))
         for rule in STATE_RULES:
-            answer = self._out(rule, demand)
-            if answer is not NOBODY:
-                out |= answer
+            if rule.key(demand):
+                out |= self._out(rule, demand)
         return out
 
     def _unfit(self, demand: Demand) -> Bools:
@@ -160,8 +163,9 @@ class Scores:
 
     def _unable(self, demand: Demand) -> Bools:
         """Who can take nothing at all now."""
-        out = np.zeros(len(self.floor), np.bool_)
-        for rule in COMMON_RULES:
+        first, *others = COMMON_RULES
+        out = np.asarray(first.out(demand, self.floor))
+        for rule in others:
             out |= rule.out(demand, self.floor)
         return out
 

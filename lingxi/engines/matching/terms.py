@@ -19,6 +19,7 @@ from lingxi.engines.matching.roster import Floats
 from lingxi.engines.matching.rules import Floor
 
 SPARE = 0.5  # how much of the fit is lost when the best of all is given work that asks for nothing
+NOTHING = 0.0
 SHY = 0.5  # what a term is worth about which nothing is known
 
 
@@ -89,7 +90,7 @@ def _affinity(demand: Demand, floor: Floor) -> Floats | float:
     """1 for the adviser of the last days."""
     place = floor.index.get(demand.previous) if demand.previous else None
     if place is None:
-        return 0.0
+        return NOTHING
     value = np.zeros(len(floor))
     value[place] = 1.0
     return value
@@ -115,13 +116,13 @@ def _idle(_demand: Demand, floor: Floor) -> Floats:
 
 def _occupancy(_demand: Demand, floor: Floor) -> Floats:
     """Share of today's time on duty that was free."""
-    return 1 - np.minimum(1, np.maximum(0, floor.state.occupancy))
+    return np.asarray(1.0 - np.minimum(1.0, np.maximum(0.0, floor.state.occupancy)))
 
 
 def _room(_demand: Demand, floor: Floor) -> Floats:
     """Free share of all that the agent may have at once: the least loaded first."""
     state = floor.state
-    return np.asarray(np.maximum(0.0, 1 - state.load.sum(axis=0) / np.maximum(state.total, 1)))
+    return np.asarray(np.maximum(0.0, 1 - state.hands / np.maximum(state.total, 1)))
 
 
 def _calm(demand: Demand, floor: Floor) -> Floats | float:
