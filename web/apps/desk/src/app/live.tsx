@@ -80,6 +80,8 @@ function refresh(event: LogEvent): void {
   const customer = event.body.conversation?.customer_id;
   if (event.name === "conversations.ConversationStarted")
     void queries.invalidateQueries({ queryKey: ["customer", customer, "history"] });
+  if (event.name === "routing.CallbackChanged")
+    void queries.invalidateQueries({ queryKey: ["callback", event.body.conversation?.id] });
   if (event.name.startsWith("experts.")) void queries.invalidateQueries({ queryKey: ["experts"] });
   if (event.name === "routing.PlanChanged") void queries.invalidateQueries({ queryKey: ["plans"] });
   if (event.name === "routing.PlanSwitched") void queries.invalidateQueries({ queryKey: ["peaks"] });

@@ -7,6 +7,7 @@ import { type DragEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDesk, useLive, useView } from "../app/live.tsx";
 import { problemText } from "../app/problems.ts";
+import { CallbackBar } from "../calling/CallbackView.tsx";
 import { BesideBar } from "../passing/BesideBar.tsx";
 import { AsidesHere } from "../passing/Cards.tsx";
 import { CommandBar } from "./CommandBar.tsx";
@@ -49,6 +50,7 @@ export function ConversationPane({ id }: { id: string }) {
     <div className="conversation" {...drop.handlers}>
       <Head conversation={conversation} />
       <BesideBar conversation={conversation} />
+      <CallbackBar conversation={conversation} />
       {thread ? (
         <Timeline conversation={conversation} thread={thread} />
       ) : (

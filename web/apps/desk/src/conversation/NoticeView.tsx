@@ -24,7 +24,10 @@ function useNoticeText({ notice, text }: Message): string {
   const queue = queueId ? queueName(queues[queueId], language) : "";
   const name = notice.data.name || t(notice.data.by === "customer" ? "notice.someone" : "notice.system");
   if (notice.code === "queue_closed" && !notice.data.opens_at) return t("notice.queue_closed_unknown");
-  const time = notice.data.opens_at ? stamp(notice.data.opens_at, language) : "";
+  const at = notice.data.opens_at || notice.data.at || notice.data.until;
+  const time = at ? stamp(at, language) : "";
+  if (notice.code === "callback_agreed")
+    return t(`notice.callback_agreed${notice.data.by === "chat" ? "_chat" : ""}${at ? "_time" : ""}`, { time });
   const data = { ...notice.data, name, queue, time };
   const detail = queue ? `notice.${notice.code}_queue` : `notice.${notice.code}`;
   return t([detail, `notice.${notice.code}`], { ...data, defaultValue: text || notice.code });

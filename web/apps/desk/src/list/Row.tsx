@@ -7,6 +7,7 @@ import {
   LockOutlined,
   MailOutlined,
   MobileOutlined,
+  PhoneOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
 import type { Conversation } from "@lingxi/api";
@@ -82,7 +83,12 @@ function When({ conversation }: { conversation: Conversation }) {
   if (work?.state === "waiting" || work?.state === "offered")
     return (
       <span className="row-when row-waits" title={exact(work.enqueued_at, language)}>
-        <ClockCircleOutlined /> <Waited since={work.enqueued_at} />
+        {work.channel === "callback" ? <PhoneOutlined aria-label={t("callback.title")} /> : <ClockCircleOutlined />}{" "}
+        {work.not_before && Date.parse(work.not_before) > now ? (
+          ahead(work.not_before, now, language)
+        ) : (
+          <Waited since={work.enqueued_at} />
+        )}
       </span>
     );
   const mine = work?.companions.find((it) => it.staff_id === me && it.state === "there");

@@ -13,6 +13,8 @@ import { useLive } from "../app/live.tsx";
 import { queueName, useCustomerName } from "../app/names.ts";
 import { soundOn } from "../app/prefs.ts";
 import { useStore } from "../app/store.ts";
+import { CallbackLine } from "../calling/CallbackView.tsx";
+import { useCallback } from "../calling/useCallback.ts";
 import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
 import { Keys } from "../commands/Keys.tsx";
 import { Why } from "../why/Why.tsx";
@@ -41,6 +43,7 @@ function OfferCard({ offer, more }: { offer: Offer; more: number }) {
   const conversation = useLive((state) => state.conversations[offer.conversation_id]);
   const work = useLive((state) => state.works[offer.conversation_id]);
   const queue = useLive((state) => state.queues[offer.queue_id]);
+  const callback = useCallback(conversation);
   const now = useNow("quarter");
   const { left, seconds } = useCountdown(offer, now);
   if (seconds <= -2) return null;
@@ -58,6 +61,7 @@ function OfferCard({ offer, more }: { offer: Offer; more: number }) {
           {Math.max(0, seconds)}
         </Ring>
       </div>
+      {callback && <CallbackLine callback={callback} />}
       {conversation?.last_text && <p className="offer-text">{plain(conversation.last_text)}</p>}
       <div className="offer-actions">
         <Popover

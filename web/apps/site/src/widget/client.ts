@@ -123,7 +123,7 @@ export function createClient(base: string, key: string, language: Language) {
   function arrived(message: Message): void {
     const { current, outbox: unsent } = get();
     if (isDraft(current) && !unsent.length) show(message.conversation_id);
-    if (/^(wish|callback|adviser)/.test(message.notice?.code ?? "")) void askPlace();
+    if (message.notice || message.position < 2) void askPlace();
     if (message.author.kind !== "staff" || message.kind !== "message") return;
     for (const tell of answered) tell(message);
     if (!get().open || document.hidden) delivered(message);
