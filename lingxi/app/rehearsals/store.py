@@ -107,7 +107,10 @@ async def _came(tx: Tx, since: datetime, until: datetime) -> list[_Came]:
 
 
 async def _roster(tx: Tx, since: datetime, until: datetime, policy: Policy) -> Iterable[OnDuty]:
-    """Who was there when, as the log told it; with what they can do today."""
+    """Who was there when, as the log told it, with what they can do today. Of whom the log holds nothing any more, from the first
+    contact that they served to the last.
+    """
+    served = await _served(tx, since, until)
     told: dict[UUID, list[_Told]] = {}
     for one in await _told(tx, since, until):
         told.setdefault(one.staff_id, []).append(one)
@@ -116,6 +119,8 @@ async def _roster(tx: Tx, since: datetime, until: datetime, policy: Policy) -> I
     for agent in await routing.agents(tx):
         history = told.get(agent.staff_id, [])
         shifts = shifts_of([(one.at, one.presence in THERE) for one in history], since, until)
+        if not shifts and agent.staff_id in served:
+            shifts = (served[agent.staff_id],)
         if shifts and agent.queue_ids:
             here = replace(agent, presence="available")
             seen = (
@@ -124,6 +129,17 @@ async def _roster(tx: Tx, since: datetime, until: datetime, policy: Policy) -> I
             theirs = [wrap_up.get(id, 0) for id in agent.queue_ids]
             found.append(OnDuty(agent=seen, shifts=shifts, wrap_up_seconds=sum(theirs) / len(theirs)))
     return found
+
+
+async def _served(tx: Tx, since: datetime, until: datetime) -> dict[UUID, tuple[datetime, datetime]]:
+    rows = await tx.db.execute(
+        """
+        select agent_id, min(began_at), least(max(coalesce(ended_at, %(until)s)), %(until)s)
+        from routing.stints where began_at >= %(since)s and began_at < %(until)s group by agent_id
+        """,
+        {"since": since, "until": until},
+    )
+    return {id: (began, ended) for id, began, ended in await rows.fetchall() if ended > began}
 
 
 async def _told(tx: Tx, since: datetime, until: datetime) -> list[_Told]:

@@ -52,6 +52,16 @@ async def test_the_day_is_read_as_it_was(world: World) -> None:
         assert [(start - began < timedelta(seconds=3), until) for start, until in one.shifts] == [(True, world.now)]
 
 
+async def test_who_served_was_there_also_when_the_log_was_cut(world: World) -> None:
+    began = world.now
+    await a_busy_hour(world)
+    async with world.as_(world.mei) as tx:
+        policy = (await planned(world, {})).against
+        await tx.db.execute("delete from platform.events where name like 'routing.Agent%%'", ())
+        past = await store.past(tx, began, world.now, policy)
+    assert {one.agent.id: len(one.shifts) for one in past.agents} == {world.li_na.id: 1, world.tom.id: 1}
+
+
 async def test_a_rehearsal_is_played_to_its_end_beside_the_policy_in_force(world: World, database: Database) -> None:
     await a_busy_hour(world)
     made = await planned(world, {"target_seconds": 5})

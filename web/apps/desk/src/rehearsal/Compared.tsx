@@ -117,13 +117,21 @@ function Value({ measure, figure }: { measure: Measure; figure: Figure | null })
 
 const SIGNS = { better: "▲", worse: "▼", same: "≈", unknown: "?" } as const;
 
-function Change({ measure, change }: { measure: Measure; change: Figure | null }) {
+interface ChangeProps {
+  measure: Measure;
+  change: Figure | null;
+  /** Only the sign for the eye, where there is little room. */
+  short?: boolean;
+}
+
+function Change({ measure, change, short = false }: ChangeProps) {
   const { t } = useTranslation();
   const found = verdict(measure, change);
   return (
-    <span className="change" data-verdict={found}>
-      <span aria-hidden="true">{SIGNS[found]}</span> {t(`rehearsal.verdict.${found}`)}
-      {change && change.value !== null && (
+    <span className="change" data-verdict={found} title={t(`rehearsal.verdict.${found}`)}>
+      <span aria-hidden="true">{SIGNS[found]}</span>{" "}
+      <span className={short ? "lx-sr" : ""}>{t(`rehearsal.verdict.${found}`)}</span>
+      {change && change.value !== null && Math.abs(change.value) > 1e-9 && (
         <span className="quiet">
           {" "}
           {change.value > 0 ? "+" : "−"}
@@ -191,7 +199,7 @@ function Cells({ measure, now, then, change }: CellsProps) {
         {shown(now)} → <b>{shown(then)}</b>
       </td>
       <td>
-        <Change measure={measure} change={change} />
+        <Change short measure={measure} change={change} />
       </td>
     </>
   );
