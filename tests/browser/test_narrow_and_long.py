@@ -22,7 +22,7 @@ LONG_NAME = "Karl-Theodor von und zu Hohenstaufenberg"
 COMPANY = "上海浦东发展海湾国际融资租赁股份有限公司华东区域客户服务中心业务三部"
 LONG_WORD = "Donaudampfschifffahrtsgesellschaft" * 40
 MAIL = "The payment of the third instalment has not arrived at the branch although it left us. " * 200
-PAGES = ("people", "queues", "hours", "widgets", "replies", "organisation", "tokens", "health")
+PAGES = ("people", "queues", "hours", "plans", "widgets", "replies", "organisation", "tokens", "health")
 
 
 async def test_the_desk_on_a_phone_shows_one_pane_at_a_time(stage: Stage, administrator: Administrator) -> None:
@@ -59,7 +59,7 @@ async def test_every_page_of_administration_fits_a_phone(
 ) -> None:
     await administrator.hire(LONG_NAME, "agent", "supervisor", "analyst", "planner", "administrator")
     mei = await stage.colleague(administrator.person, language, **PHONE, color_scheme="dark")
-    for path in ("admin", *(f"admin/{page}" for page in PAGES), "me"):
+    for path in ("admin", *(f"admin/{page}" for page in PAGES), "experts", "me"):
         await mei.opens(path)
         await expect(mei.page.get_by_role("heading", level=1)).to_be_visible()
         await expect(mei.page.locator(".lx-skeleton")).to_have_count(0)

@@ -87,6 +87,7 @@ const conversationCommands: Command[] = [
     group: "conversation",
     keys: ["e"],
     icon: <SolutionOutlined />,
+    bar: "more",
     when: (scene) => isHere(scene) && scene.can("experts.ask"),
     run: () => dialog.set("ask"),
   },
