@@ -1,14 +1,17 @@
 """The calls of a bank, February 1999, as a scenario: who called, how patient, and who was there to answer.
 
 The data (Technion's "Anonymous Bank") say neither how long those who were answered would have waited nor when agents were away. Patience
-of the answered is drawn beyond their wait from the Kaplan-Meier curve of their kind of call. An agent counts as present between two
-calls unless somebody whom they serve waited half a minute meanwhile, or two hours passed.
+of the answered is drawn beyond their wait from the Kaplan-Meier curve of their kind of call. When customers wait, nine of ten agents
+take the next within `usual_rest`; so an agent counts as present between two calls unless somebody whom they serve waited longer than
+that meanwhile, or two hours passed. They serve the kinds of call that they often took, not what they took once. Who goes is there for
+half of their last call. To its end would be too long, since they then take one more that nobody took (10.1 % give up); not beyond its
+start too short (18.4 %). One half makes as many answered as were recorded on the odd days (13,123 and 13,097); the even days are compared.
 """
 
 import csv
 import lzma
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,7 +26,8 @@ DAY, DAYS = 86_400, 28
 HEAD_START = (
     90.0  # a customer of priority 2 enters as if a minute and a half ago: Brown et al., JASA 100 (2005), section 2
 )
-AWAY, LONGEST_REST, TURN = 30, 7_200, 60
+LONGEST_REST, USUAL, OFTEN, LAST = 7_200, 0.9, 0.1, 0.5
+ODD, EVEN = 0, 1  # days from the month's first, by two
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +85,7 @@ def scenario(found: Sequence[Call], replication: int) -> Scenario:
     """One draw of what the data do not say."""
     kinds = sorted({one.kind for one in found})
     turns = turnarounds(found)
+    rest = usual_rest(turns)
     return Scenario(
         name="An anonymous bank, February 1999",
         starts_at=datetime(1999, 2, 1, tzinfo=UTC),
@@ -89,19 +94,25 @@ def scenario(found: Sequence[Call], replication: int) -> Scenario:
         seed=replication,
         queues=tuple(Queue(name=kind, target=20) for kind in kinds),
         records=tuple(_records(found, Random(f"patience/{replication}"))),
-        teams=tuple(_teams(found, Spread(kind="empirical", values=turns))),
+        teams=tuple(_teams(found, rest, Spread(kind="empirical", values=tuple(one for one in turns if one <= rest)))),
     )
 
 
 def turnarounds(found: Sequence[Call]) -> tuple[float, ...]:
-    """From the end of a call to the start of the agent's next, where that customer already waited: rest and wrapping up."""
-    gaps = [
-        after.start - before.end
-        for own in by_agent(found).values()
-        for before, after in pairwise(own)
-        if after.waited > 0 and after.at <= before.end
-    ]
-    return tuple(max(0.0, gap) for gap in gaps if gap <= TURN)
+    """From the end of a call to the start of the agent's next, where that customer already waited, in order."""
+    return tuple(
+        sorted(
+            max(0.0, after.start - before.end)
+            for own in by_agent(found).values()
+            for before, after in pairwise(own)
+            if after.waited > 0 and after.at <= before.end
+        )
+    )
+
+
+def usual_rest(turns: Sequence[float]) -> float:
+    """What is rest and wrapping up; who takes longer while somebody waits is away."""
+    return turns[int(USUAL * len(turns))]
 
 
 def by_agent(found: Iterable[Call]) -> dict[str, list[Call]]:
@@ -147,30 +158,45 @@ class Curve:
         return next((self._times[n] for n in range(first, len(self._times)) if self._alive[n] <= left), inf)
 
 
-def _teams(found: Sequence[Call], turn: Spread) -> Iterable[Team]:
+def _teams(found: Sequence[Call], rest: float, turn: Spread) -> Iterable[Team]:
     waiting = defaultdict(list)
     for one in found:
-        if one.waited >= AWAY:
+        if one.waited > rest:
             waiting[int(one.at // DAY)].append(one)
+    usual = shares(found)
     for server, own in by_agent(found).items():
-        kinds = tuple(sorted({one.kind for one in own}))
-        yield Team(name=server, agents=1, queues=kinds, shifts=tuple(_presence(own, kinds, waiting)), wrap_up=turn)
+        kinds = tuple(sorted(kind for kind, share in shares(own).items() if share >= OFTEN * usual[kind]))
+        presence = tuple(_presence(own, kinds, waiting, rest))
+        yield Team(name=server, agents=1, queues=kinds, shifts=presence, wrap_up=turn)
 
 
-def _presence(own: Sequence[Call], kinds: tuple[str, ...], waiting: dict[int, list[Call]]) -> Iterable[Shift]:
+def shares(found: Sequence[Call]) -> dict[str, float]:
+    """Of each kind among the answered."""
+    kinds = Counter(one.kind for one in found if one.server)
+    return {kind: count / kinds.total() for kind, count in kinds.items()}
+
+
+def _presence(
+    own: Sequence[Call], kinds: tuple[str, ...], waiting: dict[int, list[Call]], rest: float
+) -> Iterable[Shift]:
     start = own[0].start
     for before, after in pairwise(own):
-        if after.start - before.end > TURN and _was_away(before.end, after.start, kinds, waiting):
-            yield Shift(start=start, until=max(start + 1, before.end))
+        if after.start - before.end > rest and _was_away(before.end, after.start, kinds, waiting, rest):
+            yield Shift(start=start, until=_until(before))
             start = after.start
-    yield Shift(start=start, until=own[-1].end)
+    yield Shift(start=start, until=_until(own[-1]))
 
 
-def _was_away(start: float, until: float, kinds: tuple[str, ...], waiting: dict[int, list[Call]]) -> bool:
+def _until(last: Call) -> float:
+    """When who went after this call took no more: nobody is said to have been there to its very end for another one."""
+    return max(last.start + 1, last.start + LAST * (last.end - last.start))
+
+
+def _was_away(start: float, until: float, kinds: tuple[str, ...], waiting: dict[int, list[Call]], rest: float) -> bool:
     if until - start > LONGEST_REST or start // DAY != until // DAY:
         return True
     return any(
-        min(until, one.at + one.waited) - max(start, one.at) >= AWAY
+        min(until, one.at + one.waited) - max(start, one.at) > rest
         for one in waiting[int(start // DAY)]
         if one.kind in kinds
     )
