@@ -28,7 +28,8 @@ export function absorb(state: DeskState, nouns: Nouns): DeskState {
   if (nouns.aside) next = { ...next, asides: withAside(next, nouns.aside) };
   if (nouns.message) next = withMessage(next, nouns.message);
   const id = touched(nouns);
-  return id && !isKept(next, id) ? forget(next, id, id in state.conversations || id in state.left) : next;
+  if (!id || isKept(next, id)) return next;
+  return id in state.conversations || id in state.left ? forget(next, id, true) : passedOver(next, state, id);
 }
 
 /** For tests and other programs: a snapshot and the events after it give the snapshot of then. */
@@ -50,6 +51,16 @@ function forget(state: DeskState, id: string, remember: boolean): DeskState {
     works: without(state.works, id),
     threads: without(state.threads, id),
     left: remember && conversation ? put(newest(state.left), id, conversation.revision) : state.left,
+  };
+}
+
+/** What never concerned the desk leaves its lists the very same, so that nothing is drawn again for it. */
+function passedOver(next: DeskState, before: DeskState, id: string): DeskState {
+  return {
+    ...next,
+    conversations: before.conversations,
+    works: without(before.works, id),
+    threads: without(before.threads, id),
   };
 }
 

@@ -1,4 +1,4 @@
-// The board in React: one store while a page of the floor is open, shown at most some ten times a second.
+// The board in React: one store while a page of the floor is open, shown at most four times a second.
 import { CloseCircleOutlined } from "@ant-design/icons";
 import type { FloorDay } from "@lingxi/api";
 import { type BoardState, BoardStore, call } from "@lingxi/sync";
@@ -9,11 +9,11 @@ import { useTranslation } from "react-i18next";
 import { useDesk } from "../app/live.tsx";
 import { problemText } from "../app/problems.ts";
 
-const PAUSE_MS = 100;
+const PAUSE_MS = 250;
 const DAY_FRESH_MS = 20_000;
 const Context = createContext<BoardStore | null>(null);
 
-/** Within the next frame but one tenth of a second later, also where no frame is drawn. */
+/** In the first frame after a quarter of a second, also where no frame is drawn. */
 function schedule(run: () => void): void {
   setTimeout(() => (document.hidden ? run() : requestAnimationFrame(run)), PAUSE_MS);
 }
