@@ -120,7 +120,7 @@ async def test_a_new_role_counts_from_the_next_request(app: FastAPI, client: Asy
         assert "conversations" not in (await who(app, cookie=cookie)).topics
         await client.patch(f"/api/staff/{ann.id}", json={"roles": ["supervisor", "agent"]})
         actor = await who(app, cookie=cookie)
-    assert actor.topics == {"staff", f"staff:{ann.id}", "conversations"}
+    assert actor.topics == {"staff", f"staff:{ann.id}", "conversations", "floor"}
     assert actor.may("routing.manage")
     assert await events(database, "auth.AccessChanged", f"staff:{ann.id}") == 1
 
@@ -194,7 +194,7 @@ async def test_a_visitor_is_one_customer_and_may_nothing_else(
         token = await auth.issue_visitor_token(tx, customer)
     actor = await who(app, authorization=f"Bearer {token}")
     assert (actor.kind, actor.id) == ("customer", customer)
-    assert actor.topics == {f"customer:{customer}"}
+    assert actor.topics == {f"customer:{customer}", "visitors"}
     assert not actor.permissions
     for path in ("/api/auth/me", "/api/colleagues", "/api/staff", "/api/organisation", "/api/tokens"):
         assert (await client.get(path, headers={"Authorization": f"Bearer {token}"})).status_code == 403
