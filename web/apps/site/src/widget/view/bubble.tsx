@@ -87,6 +87,7 @@ const NOTICES: Readonly<Record<string, keyof Words>> = {
   left: "noticeLeft",
   adviser_left: "noticeAdviserLeft",
   callback_missed: "noticeMissed",
+  callback_given_up: "noticeGivenUp",
   wish_ended: "noticeAdviserLeft",
   transferred: "noticeTransferred",
   closed: "noticeClosed",
