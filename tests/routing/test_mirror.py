@@ -7,6 +7,7 @@ sometimes late. The router dies and begins anew at any moment.
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -222,7 +223,7 @@ class AnyHistory(RuleBasedStateMachine):
             if work.refused_by or (work.state != "waiting" and work.id not in given):
                 continue
             kind = (work.queue_id, work.language, work.required, work.priority, work.previous, work.enqueued_at)
-            plain = (work.queue_id, work.language, work.required, work.priority)
+            plain = (work.queue_id, work.channel, work.language, work.required, work.priority)
             if work.previous is None and work.hand_offs == 0:
                 assert work.id not in given or not kinds[plain], kind
                 kinds[plain] += work.id not in given
@@ -259,3 +260,33 @@ AnyHistory.TestCase.settings = settings(
     max_examples=60, stateful_step_count=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 TestAnyHistory = AnyHistory.TestCase
+
+
+def test_a_call_back_is_served_although_new_chats_never_end() -> None:
+    """Two agents with three chats each; as soon as one ends another waits. The call back gets somebody after three ends at most each."""
+    floor = AnyHistory()
+    floor.staff([{}, {}])
+    for agent in list(floor.agents.values()):
+        floor.save_agent(replace(agent, capacity=3, languages={}, in_training=False, revision=agent.revision + 1))
+    arrive = partial(floor.arrive, CARDS, {}, english=False, priority=0, previous=9)
+    for _ in range(8):
+        arrive()
+    take_all(floor)
+    arrive()
+    called = list(floor.works.values())[-1]
+    floor.change(called, channel="callback")
+    for ended in range(1, 12):
+        floor.now += timedelta(seconds=30)
+        arrive()
+        floor.change(floor.held("assigned")[ended % len(floor.held("assigned"))], state="done", agent_id=None)
+        floor.route()
+        if floor.works[called.id].state == "offered":
+            return
+        take_all(floor)
+    pytest.fail("chats came before the call back for ever")
+
+
+def take_all(floor: AnyHistory) -> None:
+    floor.route()
+    for work in floor.held("offered"):
+        floor.change(work, state="assigned", refused_by=())

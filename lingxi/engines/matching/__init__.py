@@ -1,7 +1,7 @@
 """Who gets which waiting work: pure decisions from work, agents, a policy and the time."""
 
 from lingxi.engines.matching.assign import assign
-from lingxi.engines.matching.decide import Decision, decide, reason
+from lingxi.engines.matching.decide import Decision, decide, reason, short_of_room
 from lingxi.engines.matching.explain import Contender, Explanation, RuledOut, TermValue, explain
 from lingxi.engines.matching.nouns import CHANNELS, TOP_LEVEL, Adviser, Agent, Channel, Presence, Skill, Wish, Work
 from lingxi.engines.matching.policy import (
@@ -58,4 +58,5 @@ __all__ = [
     "read",
     "reason",
     "schema",
+    "short_of_room",
 ]

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+import numpy as np
+
 from lingxi.engines.matching.demand import demand
 from lingxi.engines.matching.nouns import Agent, Work
 from lingxi.engines.matching.policy import Policy
 from lingxi.engines.matching.roster import Roster
-from lingxi.engines.matching.rules import Floor
+from lingxi.engines.matching.rules import NO_ROOM, REFUSED, Floor
 from lingxi.engines.matching.scores import Predict, Scores
 
 
@@ -43,6 +45,23 @@ def decide(
         at=now,
         policy_version=policy.version,
     )
+
+
+def short_of_room(work: Work, agents: Iterable[Agent] | Roster, policy: Policy, now: datetime) -> tuple[UUID, ...]:
+    """Who could have this work if they had less to do: nothing else stands in the way."""
+    roster = Roster.of(agents)
+    scores = Scores(Floor(roster, policy, now))
+    wanted, full, otherwise = (
+        demand(work, policy, now),
+        np.zeros(len(roster), np.bool_),
+        np.zeros(len(roster), np.bool_),
+    )
+    for code, out in scores.reasons(wanted):
+        if code == NO_ROOM:
+            full |= out
+        elif code != REFUSED:
+            otherwise |= out
+    return tuple(roster.agents[place].id for place in np.flatnonzero(full & ~otherwise).tolist())
 
 
 def reason(work: Work, agent: Agent, policy: Policy, now: datetime) -> str | None:

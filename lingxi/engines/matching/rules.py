@@ -18,6 +18,7 @@ from lingxi.engines.matching.nouns import CHANNELS, Channel
 from lingxi.engines.matching.policy import Blend, Policy
 from lingxi.engines.matching.roster import AVAILABLE, AWAY, Bools, Roster, State, Traits
 
+NO_ROOM = "no_room"
 ROWS = {channel: n for n, channel in enumerate(CHANNELS)}
 NOBODY = np.False_
 Ints = NDArray[np.int64]
@@ -193,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     Rule("in_training", lambda d: (d.work.sensitive, d.work.required), _in_training, of_traits=True),
     Rule("busy", lambda d: None, lambda d, floor: floor.state.presence != AVAILABLE, passing=True, common=True),
     Rule("wrap_up", lambda d: None, _wrapping_up, passing=True, common=True),
-    Rule("no_room", lambda d: d.work.channel, lambda d, floor: floor.free(d.work.channel) <= 0, passing=True),
+    Rule(NO_ROOM, lambda d: d.work.channel, lambda d, floor: floor.free(d.work.channel) <= 0, passing=True),
 )
 HELD, REFUSED = "held_for_adviser", "refused"
 REASONS: tuple[str, ...] = (*(rule.code for rule in RULES), HELD, REFUSED)

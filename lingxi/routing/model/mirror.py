@@ -18,6 +18,7 @@ HELD = ("offered", "assigned", "wrap_up")
 LINED_UP = ("waiting", "offered")
 ONE_AT_A_TIME: tuple[Channel, ...] = ("call", "callback")
 NEARLY = 1e-9  # three thirds are one
+CLEARED_FOR = 20  # calls at once
 ANY_LANGUAGE = {"zh": 5, "en": 5}
 
 
@@ -31,6 +32,8 @@ class Mirror:
     queues: dict[UUID, Queue] = field(default_factory=dict)
     forms: dict[UUID, Form] = field(default_factory=dict)
     handling: dict[UUID, float] = field(default_factory=dict)
+    cleared: dict[UUID, Channel] = field(default_factory=dict)
+    """Who is kept clear of everything but this, so that what excludes all else finds somebody free in the end."""
     _held: defaultdict[UUID, dict[UUID, Channel]] = field(default_factory=lambda: defaultdict(dict))
     _ended: dict[UUID, int] = field(default_factory=dict)
     _changed: set[UUID] = field(default_factory=set)
@@ -129,7 +132,26 @@ class Mirror:
     def decide(self, now: datetime) -> tuple[Decision, ...]:
         """Who is to be offered what, now."""
         waiting = self.waiting()
+        self._clear(waiting, now)
         return matching.assign(map(self._need, waiting), self.roster(), self.policy, now) if waiting else ()
+
+    def _clear(self, waiting: Iterable[Work], now: datetime) -> None:
+        """Keep agents clear of other work for calls that waited beyond their target because everybody has chats.
+
+        For each such call the one with the least to do gets nothing else. What this one has can only become less, and who is
+        picked instead has no more: so the call is served as soon as the chats of somebody have ended.
+        """
+        clear = dict[UUID, Channel]()
+        late = [one for one in waiting if one.channel in ONE_AT_A_TIME and self._late(one, now)]
+        for work in sorted(late, key=lambda one: (one.enqueued_at, one.id))[:CLEARED_FOR]:
+            short = matching.short_of_room(self._need(work), self.roster(), self.policy, now)
+            if some := [id for id in short if id not in clear]:
+                clear[min(some, key=lambda id: (self.load(id), id))] = work.channel
+        self._changed |= {id for id in clear.keys() | self.cleared.keys() if clear.get(id) != self.cleared.get(id)}
+        self.cleared = clear
+
+    def _late(self, work: Work, now: datetime) -> bool:
+        return (now - work.enqueued_at).total_seconds() > self.policy.target(work.queue_id)
 
     def _need(self, work: Work) -> matching.Work:
         """Made once for each revision: a long line is looked at many times."""
@@ -158,7 +180,7 @@ class Mirror:
             id=agent.staff_id,
             queue_ids=frozenset(agent.queue_ids) | self._sharers.get(agent.staff_id, frozenset()),
             presence="available" if agent.presence == "available" else "busy" if agent.presence == "busy" else "away",
-            capacity={one: _room(one, agent, more) for one in CHANNELS},
+            capacity={one: _room(one, agent, more) for one in CHANNELS if self._may_take(agent.staff_id, one)},
             capacity_total=agent.capacity and agent.capacity + more,
             idle_since=form.idle_since if form else agent.since,
             load=dict(Counter(self._held[agent.staff_id].values())),
@@ -170,6 +192,9 @@ class Mirror:
             likes=frozenset(agent.likes),
             likes_languages=frozenset(agent.likes_languages),
         )
+
+    def _may_take(self, staff_id: UUID, channel: Channel) -> bool:
+        return self.cleared.get(staff_id, channel) == channel
 
     # ── what is told to those who wait ───────────────────────────────────────────────────────────────────────────────
 
