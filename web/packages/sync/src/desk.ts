@@ -24,6 +24,7 @@ type Patch = (state: DeskState) => DeskState;
 
 const PAGE = 50;
 const TYPING_EVERY_MS = 3_000;
+const BLINK_MS = 30;
 export class Desk {
   private view: View = FIRST;
   private base: DeskState | null = null;
@@ -35,6 +36,7 @@ export class Desk {
   private readonly typing = new Typing(() => this.publish());
   private readonly stream: Stream;
   private outbox: Outbox | null = null;
+  private telling: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
   /** Counts starts and stops, so that the answer to an earlier start is not taken for this one's. */
   private era = 0;
@@ -71,6 +73,8 @@ export class Desk {
   }
 
   stop(): void {
+    clearTimeout(this.telling);
+    this.telling = undefined;
     clearTimeout(this.retry);
     this.era += 1;
     this.stream.stop();
@@ -207,7 +211,8 @@ export class Desk {
       this.typing.heard(message);
       if (this.base.threads[message.conversation_id]?.stale) void this.reopen(message.conversation_id);
     }
-    this.publish();
+    this.look();
+    this.tellSoon();
     if (this.view.state) this.options.onEvent?.(event, this.view.state);
   }
 
@@ -277,8 +282,23 @@ export class Desk {
   }
 
   private publish(change: Partial<View> = {}): void {
+    this.look(change);
+    this.tell();
+  }
+
+  private look(change: Partial<View> = {}): void {
     const state = this.base && this.patches.reduce((next, patch) => patch(next), this.base);
     this.view = { ...this.view, ...change, state, outbox: this.outbox?.pending ?? [], typing: this.typing.current };
+  }
+
+  private tell(): void {
+    clearTimeout(this.telling);
+    this.telling = undefined;
     for (const listener of this.listeners) listener();
+  }
+
+  /** What happens within one blink of an eye is shown at once: a busy floor tells two hundred things a second. */
+  private tellSoon(): void {
+    this.telling ??= setTimeout(() => this.tell(), BLINK_MS);
   }
 }
