@@ -44,7 +44,7 @@ ROUTERS = (  # the busiest first: routes are tried in this order
     operations.router,
     auth_routes.router,
     files_routes.router,
-    customers_routes.router,
+    *customers_routes.ROUTERS,
     desk.router,
     stream.router,
 )

@@ -77,6 +77,13 @@ class ConversationMoved(ConversationEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationReturned(ConversationEvent):
+    """Whoever began it has it again, and no longer the customer who had taken it along."""
+
+    former_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantsChanged(ConversationEvent):
     """Somebody came to talk along, or left; or somebody may read it from now on."""
 

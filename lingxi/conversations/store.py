@@ -1,5 +1,6 @@
 """The tables of conversations."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -71,6 +72,17 @@ async def open_of(tx: Tx, customer_id: UUID) -> list[Conversation]:
     return await _conversations.all(tx.db, sql, (customer_id,))
 
 
+async def begun_elsewhere(tx: Tx, here: Iterable[UUID], there: Iterable[UUID]) -> list[tuple[Conversation, UUID]]:
+    """What these customers have that one of those began, with who did."""
+    rows = await tx.db.execute(
+        "select id, begun_by from conversations.conversations where customer_id = any(%s) and begun_by = any(%s) order by id",
+        (list(here), list(there)),
+    )
+    began = dict(await rows.fetchall())
+    found = [await get(tx, id, lock=True) for id in began]
+    return [(one, began[one.id]) for one in found if one]
+
+
 async def insert(tx: Tx, conversation: Conversation, key: str) -> bool:
     """False when the customer has started one with this key already."""
     row = await tx.db.execute(
@@ -78,12 +90,12 @@ async def insert(tx: Tx, conversation: Conversation, key: str) -> bool:
         insert into conversations.conversations (
             id, channel, customer_id, customer_name, state, language, subject, owner_id, queue_id, participants, followers, origin,
             rating, last_position, last_text, last_author, last_at, unread, staff_read, customer_unread,
-            customer_delivered, customer_read, created_at, closed_at, start_key, revision)
+            customer_delivered, customer_read, created_at, closed_at, start_key, begun_by, revision)
         values (
             %(id)s, %(channel)s, %(customer_id)s, %(customer_name)s, %(state)s, %(language)s, %(subject)s, %(owner_id)s,
             %(queue_id)s, %(participants)s, %(followers)s, %(origin)s, %(rating)s, %(last_position)s, %(last_text)s, %(last_author)s,
             %(last_at)s, %(unread)s, %(staff_read)s, %(customer_unread)s, %(customer_delivered)s, %(customer_read)s,
-            %(created_at)s, %(closed_at)s, %(start_key)s, %(revision)s)
+            %(created_at)s, %(closed_at)s, %(start_key)s, %(customer_id)s, %(revision)s)
         on conflict (customer_id, start_key) do nothing returning 1
         """,
         {**parameters(conversation, "participants", "origin", "rating"), "start_key": key},

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from lingxi.customers.model import Customer
+from lingxi.customers.model import Attribute, Customer, Merge
 from lingxi.platform.events import Event
 
 
@@ -32,3 +32,46 @@ class CustomerRecognised(CustomerEvent):
     """A visitor proved to be a customer we already know; what the visitor `former_id` had open is theirs."""
 
     former_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutCustomers(Event, abstract=True):
+    """Something about customers that is for colleagues alone; the customers do not hear it."""
+
+    def topics(self) -> tuple[str, ...]:
+        return ("conversations",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomersMerged(AboutCustomers):
+    """Two customers are one person; `member_ids` are all who are now that person."""
+
+    merge: Merge
+    member_ids: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomersParted(AboutCustomers):
+    """A merge was undone; the customers on its two sides are two persons again."""
+
+    merge: Merge
+    left_ids: tuple[UUID, ...]
+    right_ids: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionMade(AboutCustomers):
+    """Two customers may be one person; a colleague is to decide."""
+
+    id: UUID
+    left_id: UUID
+    right_id: UUID
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributesLearnt(AboutCustomers):
+    """Something is known of a customer, or known otherwise."""
+
+    customer_id: UUID
+    attributes: tuple[Attribute, ...]

@@ -78,15 +78,31 @@ async def opening(world: World) -> AsyncIterator[str]:
     async with world.as_system() as tx:
         known = await customers.create_visitor(tx, language="zh")
         await customers.identify(
-            tx, known.id, identities=(Identity(kind="external", value="7", verified=True),), name="赵敏"
+            tx, known.id, identities=(Identity(kind="external", value="7", verified=True, source="site"),), name="赵敏"
         )
     yield "a visitor is identified"
     visitor = await world.come()
     await world.asks(visitor)
     yield "who will be recognised asks"
     async with world.as_system() as tx:
-        await customers.identify(tx, visitor.id, identities=(Identity(kind="external", value="7", verified=True),))
+        await customers.identify(
+            tx, visitor.id, identities=(Identity(kind="external", value="7", verified=True, source="site"),)
+        )
     yield "a visitor is recognised"
+    async with world.as_system() as tx:
+        merge = (await customers.person(tx, known.id)).merges[0]
+    async with world.as_(world.mei) as tx:
+        await customers.unmerge(tx, merge.id)
+    yield "Mei says that they are two people"
+    proof = (Identity(kind="phone", value="138 0013 8000", verified=True, source="site"),)
+    async with world.as_system() as tx:
+        other = await customers.create_visitor(tx, language="zh")
+        for one in (known, other):
+            await customers.identify(tx, one.id, identities=proof)
+    yield "two prove one number"
+    async with world.as_system() as tx:
+        await customers.learn(tx, known.id, {"city": "上海"}, source="import")
+    yield "it is known where somebody lives"
     async with world.as_(world.tom) as tx:
         await customers.change(tx, world.joe.id, name="Joe Smith", language="en")
     yield "a customer is renamed"

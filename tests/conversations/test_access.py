@@ -138,7 +138,7 @@ async def test_a_new_name_of_the_customer_stands_on_open_conversations(world: Wo
 
 
 async def test_a_visitor_who_turns_out_to_be_known_brings_along_what_is_open(world: World) -> None:
-    proof = (Identity(kind="external", value="client-7", verified=True),)
+    proof = (Identity(kind="external", value="client-7", verified=True, source="site"),)
     async with world.as_system() as tx:
         await customers.identify(tx, world.wang_fang.id, identities=proof)
     visitor = await world.come()
@@ -153,8 +153,8 @@ async def test_a_visitor_who_turns_out_to_be_known_brings_along_what_is_open(wor
 
 
 async def test_somebody_else_who_signs_in_on_the_same_device_gets_nothing(world: World) -> None:
-    mine = (Identity(kind="external", value="client-7", verified=True),)
-    yours = (Identity(kind="external", value="client-8", verified=True),)
+    mine = (Identity(kind="external", value="client-7", verified=True, source="site"),)
+    yours = (Identity(kind="external", value="client-8", verified=True, source="site"),)
     async with world.as_system() as tx:
         await customers.identify(tx, world.wang_fang.id, identities=mine)
         await customers.identify(tx, world.joe.id, identities=yours)
@@ -166,7 +166,7 @@ async def test_somebody_else_who_signs_in_on_the_same_device_gets_nothing(world:
 
 
 async def test_many_recognised_at_once_are_one_customer(world: World) -> None:
-    proof = (Identity(kind="external", value="client-9", verified=True),)
+    proof = (Identity(kind="external", value="client-9", verified=True, source="site"),)
 
     async def sign_in() -> UUID:
         visitor = await world.come()

@@ -19,8 +19,9 @@ CUSTOMERS = """
 with given as (select jsonb_array_elements(%s::jsonb) as noun),
 made as (insert into customers.customers
          select c.* from given, jsonb_populate_record(null::customers.customers, noun) c)
-insert into customers.identities (kind, value, verified, customer_id, created_at)
-select i->>'kind', i->>'value', (i->>'verified')::boolean, (noun->>'id')::uuid, (noun->>'created_at')::timestamptz
+insert into customers.identities (kind, value, key, verified, source, customer_id, created_at)
+select i->>'kind', i->>'value', i->>'value', (i->>'verified')::boolean, i->>'source',
+       (noun->>'id')::uuid, (noun->>'created_at')::timestamptz
 from given, jsonb_array_elements(noun->'identities') i
 """
 

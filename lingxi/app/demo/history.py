@@ -97,7 +97,7 @@ def newcomer(past: Past, chance: random.Random, scenario: Scenario, at: datetime
         name=scenario.customer if scenario.customer and chance.random() < 0.25 else a_name(chance, scenario.language),
         language=scenario.language,
         known=False,
-        identities=(Identity(kind="device", value=device, verified=False),),
+        identities=(Identity(kind="device", value=device, verified=False, source="visitor"),),
         created_at=at,
         revision=1,
     )

@@ -182,9 +182,13 @@ async def open_session(
     claims = await auth.identify_from_site(tx, identity) if identity else None
     customer = await _customer(tx, visitor, device, language)
     if claims:
-        identities = [Identity(kind="external", value=claims.sub, verified=True)]
-        identities += [Identity(kind="email", value=claims.email.lower(), verified=False)] if claims.email else []
-        identities += [Identity(kind="phone", value=claims.phone, verified=False)] if claims.phone else []
+        identities = [Identity(kind="external", value=claims.sub, verified=True, source="site")]
+        identities += (
+            [Identity(kind="email", value=claims.email, verified=False, source="site")] if claims.email else []
+        )
+        identities += (
+            [Identity(kind="phone", value=claims.phone, verified=False, source="site")] if claims.phone else []
+        )
         customer = await customers.identify(
             tx, customer.id, identities=tuple(identities), name=claims.name, language=claims.language
         )
@@ -262,5 +266,5 @@ async def _introduced(tx: Tx, id: UUID, name: str | None, email: str | None) -> 
         return await customers.get(tx, id)
     if email and not re.fullmatch(r"[^@\s]{1,64}@[^@\s]{1,255}", email):
         raise Invalid("This is not an e-mail address.", field="email")
-    claimed = (Identity(kind="email", value=email.lower(), verified=False),) if email else ()
+    claimed = (Identity(kind="email", value=email, verified=False, source="visitor"),) if email else ()
     return await customers.identify(tx, id, identities=claimed, name=name)

@@ -3,8 +3,15 @@
 from dataclasses import replace
 from uuid import UUID
 
+from lingxi import customers
 from lingxi.conversations import store
-from lingxi.conversations.events import ConversationDescribed, ConversationMoved, FollowerLeft, ParticipantsChanged
+from lingxi.conversations.events import (
+    ConversationDescribed,
+    ConversationMoved,
+    ConversationReturned,
+    FollowerLeft,
+    ParticipantsChanged,
+)
 from lingxi.conversations.model import Author, Conversation, rules
 from lingxi.conversations.service import access, saying
 from lingxi.customers import Customer
@@ -90,6 +97,16 @@ async def follow_customer(tx: Tx, customer: Customer, former_id: UUID) -> None:
     for conversation in await store.open_of(tx, former_id):
         renamed = replace(conversation, customer_id=customer.id, customer_name=customer.name)
         tx.emit(ConversationDescribed(conversation=await access.changed(tx, renamed)))
+
+
+async def give_back(tx: Tx, here: tuple[UUID, ...], there: tuple[UUID, ...]) -> None:
+    """Two customers are two persons again: what one of `there` began, and `here` took along, is theirs again."""
+    for conversation, began in await store.begun_elsewhere(tx, here, there):
+        theirs = await customers.get(tx, began)
+        returned = replace(conversation, customer_id=theirs.id, customer_name=theirs.name)
+        tx.emit(
+            ConversationReturned(conversation=await access.changed(tx, returned), former_id=conversation.customer_id)
+        )
 
 
 async def rename_customer(tx: Tx, customer: Customer) -> None:

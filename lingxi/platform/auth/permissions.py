@@ -28,6 +28,7 @@ _SUPERVISOR = _AGENT | {
     "routing.manage",
     "routing.supervise",
     "replies.write",
+    "customers.merge",
     "jobs.manage",
     "metrics.read",
 }

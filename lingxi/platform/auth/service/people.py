@@ -134,6 +134,11 @@ async def staff_by_id(tx: Tx, id: UUID, *, lock: bool = False) -> Staff:
     return staff
 
 
+async def is_colleague(tx: Tx, email: str) -> bool:
+    """Whether somebody who works here has or had this address."""
+    return await store.credentials_by_email(tx, email.strip().lower()) is not None
+
+
 async def all_staff(tx: Tx) -> list[Staff]:
     return await store.all_staff(tx)
 

@@ -824,6 +824,60 @@ export interface paths {
         readonly patch: operations["change_customer_api_customers__id__patch"];
         readonly trace?: never;
     };
+    readonly "/api/customers/{id}/person": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Person
+         * @description The customer together with all who are the same person.
+         */
+        readonly get: operations["get_person_api_customers__id__person_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/merges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Merge Customers */
+        readonly post: operations["merge_customers_api_customers_merges_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/merges/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Unmerge Customers */
+        readonly delete: operations["unmerge_customers_api_customers_merges__id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/desk/channels": {
         readonly parameters: {
             readonly query?: never;
@@ -2280,7 +2334,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -2433,6 +2487,55 @@ export interface components {
             readonly name: string;
             /** Size */
             readonly size: number;
+        };
+        /**
+         * Attribute
+         * @description Something known of a customer: what (a JSON value), who says so, since when, and how sure that is, 0 to 1.
+         */
+        readonly Attribute: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Confidence */
+            readonly confidence: number;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Key */
+            readonly key: string;
+            /** Source */
+            readonly source: string;
+            /** Value */
+            readonly value: unknown;
+        };
+        /**
+         * AttributesLearnt
+         * @description Something is known of a customer, or known otherwise.
+         */
+        readonly AttributesLearntBody: {
+            /** Attributes */
+            readonly attributes: readonly components["schemas"]["Attribute"][];
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+        };
+        readonly AttributesLearntFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["AttributesLearntBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.AttributesLearnt";
+            /** @constant */
+            readonly type: "event";
         };
         /**
          * Author
@@ -3018,6 +3121,30 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * ConversationReturned
+         * @description Whoever began it has it again, and no longer the customer who had taken it along.
+         */
+        readonly ConversationReturnedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            /**
+             * Former Id
+             * Format: uuid
+             */
+            readonly former_id: string;
+        };
+        readonly ConversationReturnedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConversationReturnedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ConversationReturned";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
          * ConversationStarted
          * @description A customer opened a conversation.
          */
@@ -3038,7 +3165,9 @@ export interface components {
         };
         /**
          * Customer
-         * @description A person we serve. `known` is False for a visitor who has not been identified.
+         * @description Somebody as one identity proves them. `known` is False for a visitor who has not been identified.
+         *
+         *     Several customers may be one `Person`; what a visitor sees is always their customer's alone.
          */
         readonly Customer: {
             /**
@@ -3131,6 +3260,50 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly name: "customers.CustomerRecognised";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CustomersMerged
+         * @description Two customers are one person; `member_ids` are all who are now that person.
+         */
+        readonly CustomersMergedBody: {
+            /** Member Ids */
+            readonly member_ids: readonly string[];
+            readonly merge: components["schemas"]["Merge"];
+        };
+        readonly CustomersMergedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CustomersMergedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.CustomersMerged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CustomersParted
+         * @description A merge was undone; the customers on its two sides are two persons again.
+         */
+        readonly CustomersPartedBody: {
+            /** Left Ids */
+            readonly left_ids: readonly string[];
+            readonly merge: components["schemas"]["Merge"];
+            /** Right Ids */
+            readonly right_ids: readonly string[];
+        };
+        readonly CustomersPartedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CustomersPartedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.CustomersParted";
             /** @constant */
             readonly type: "event";
         };
@@ -3615,7 +3788,9 @@ export interface components {
         };
         /**
          * Identity
-         * @description One way to recognise a customer. `verified` means proved (signed by the host site), not merely claimed.
+         * @description One way to recognise a customer. `verified` means proved (signed by the host site, say), not merely claimed.
+         *
+         *     `source` says who told it: visitor, site, colleague, import, or a source of activities by its name.
          */
         readonly Identity: {
             /**
@@ -3623,6 +3798,8 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "external" | "email" | "phone" | "device";
+            /** Source */
+            readonly source: string;
             /** Value */
             readonly value: string;
             /** Verified */
@@ -3706,6 +3883,69 @@ export interface components {
             /** Permissions */
             readonly permissions: readonly string[];
             readonly staff: components["schemas"]["Staff"];
+        };
+        /**
+         * Merge
+         * @description Two customers are one person: which rule or colleague says so, and why. Nothing that is theirs is changed by it, so that
+         *     undoing it restores exactly what was. `by` is the actor as the log names actors.
+         */
+        readonly Merge: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** By */
+            readonly by: string;
+            /** Evidence */
+            readonly evidence: {
+                readonly [key: string]: string;
+            };
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Left Id
+             * Format: uuid
+             */
+            readonly left_id: string;
+            /**
+             * Right Id
+             * Format: uuid
+             */
+            readonly right_id: string;
+            /**
+             * Rule
+             * @enum {string}
+             */
+            readonly rule: "device" | "alias" | "email" | "phone" | "suggestion" | "colleague";
+            /** Undone At */
+            readonly undone_at: string | null;
+            /** Undone By */
+            readonly undone_by: string | null;
+        };
+        /**
+         * MergeInput
+         * @description Two customers who are one person, as a colleague sees it, and why.
+         */
+        readonly MergeInput: {
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /**
+             * Other Id
+             * Format: uuid
+             */
+            readonly other_id: string;
+            /**
+             * Reason
+             * @default
+             */
+            readonly reason: string;
         };
         /**
          * Message
@@ -4281,6 +4521,34 @@ export interface components {
             /** Targets */
             readonly targets: readonly components["schemas"]["QueueTarget"][];
             readonly trigger: components["schemas"]["Trigger"] | null;
+        };
+        /**
+         * Person
+         * @description All customers who are one person, the oldest first, and the merges that say so. `id` is the oldest's.
+         *
+         *     `name`, `language` and `identities` are those of the members together.
+         */
+        readonly Person: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Identities */
+            readonly identities: readonly components["schemas"]["Identity"][];
+            /** Known */
+            readonly known: boolean;
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Members */
+            readonly members: readonly components["schemas"]["Customer"][];
+            /** Merges */
+            readonly merges: readonly components["schemas"]["Merge"][];
+            /** Name */
+            readonly name: string | null;
         };
         /**
          * Place
@@ -5699,6 +5967,41 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * SuggestionMade
+         * @description Two customers may be one person; a colleague is to decide.
+         */
+        readonly SuggestionMadeBody: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Left Id
+             * Format: uuid
+             */
+            readonly left_id: string;
+            /**
+             * Right Id
+             * Format: uuid
+             */
+            readonly right_id: string;
+            /** Score */
+            readonly score: number;
+        };
+        readonly SuggestionMadeFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["SuggestionMadeBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.SuggestionMade";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
          * SwitchInput
          * @description `until` ends it by itself; without it somebody has to.
          */
@@ -6472,6 +6775,9 @@ export type AsideSeenBody = components['schemas']['AsideSeenBody'];
 export type AsideSeenFrame = components['schemas']['AsideSeenFrame'];
 export type AskInput = components['schemas']['AskInput'];
 export type Attachment = components['schemas']['Attachment'];
+export type Attribute = components['schemas']['Attribute'];
+export type AttributesLearntBody = components['schemas']['AttributesLearntBody'];
+export type AttributesLearntFrame = components['schemas']['AttributesLearntFrame'];
 export type Author = components['schemas']['Author'];
 export type Blend = components['schemas']['Blend'];
 export type Board = components['schemas']['Board'];
@@ -6510,6 +6816,8 @@ export type ConversationReadBody = components['schemas']['ConversationReadBody']
 export type ConversationReadFrame = components['schemas']['ConversationReadFrame'];
 export type ConversationReopenedBody = components['schemas']['ConversationReopenedBody'];
 export type ConversationReopenedFrame = components['schemas']['ConversationReopenedFrame'];
+export type ConversationReturnedBody = components['schemas']['ConversationReturnedBody'];
+export type ConversationReturnedFrame = components['schemas']['ConversationReturnedFrame'];
 export type ConversationStartedBody = components['schemas']['ConversationStartedBody'];
 export type ConversationStartedFrame = components['schemas']['ConversationStartedFrame'];
 export type Customer = components['schemas']['Customer'];
@@ -6520,6 +6828,10 @@ export type CustomerCreatedBody = components['schemas']['CustomerCreatedBody'];
 export type CustomerCreatedFrame = components['schemas']['CustomerCreatedFrame'];
 export type CustomerRecognisedBody = components['schemas']['CustomerRecognisedBody'];
 export type CustomerRecognisedFrame = components['schemas']['CustomerRecognisedFrame'];
+export type CustomersMergedBody = components['schemas']['CustomersMergedBody'];
+export type CustomersMergedFrame = components['schemas']['CustomersMergedFrame'];
+export type CustomersPartedBody = components['schemas']['CustomersPartedBody'];
+export type CustomersPartedFrame = components['schemas']['CustomersPartedFrame'];
 export type Day = components['schemas']['Day'];
 export type DeadJob = components['schemas']['DeadJob'];
 export type Decision = components['schemas']['Decision'];
@@ -6557,6 +6869,8 @@ export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
 export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
 export type LogIn = components['schemas']['LogIn'];
 export type Me = components['schemas']['Me'];
+export type Merge = components['schemas']['Merge'];
+export type MergeInput = components['schemas']['MergeInput'];
 export type Message = components['schemas']['Message'];
 export type MessagePostedBody = components['schemas']['MessagePostedBody'];
 export type MessagePostedFrame = components['schemas']['MessagePostedFrame'];
@@ -6594,6 +6908,7 @@ export type ParticipantsChangedFrame = components['schemas']['ParticipantsChange
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Peak = components['schemas']['Peak'];
 export type PeakPlan = components['schemas']['PeakPlan'];
+export type Person = components['schemas']['Person'];
 export type Place = components['schemas']['Place'];
 export type PlaceChangedBody = components['schemas']['PlaceChangedBody'];
 export type PlaceChangedFrame = components['schemas']['PlaceChangedFrame'];
@@ -6672,6 +6987,8 @@ export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
 export type StaffChangedBody = components['schemas']['StaffChangedBody'];
 export type StaffChangedFrame = components['schemas']['StaffChangedFrame'];
+export type SuggestionMadeBody = components['schemas']['SuggestionMadeBody'];
+export type SuggestionMadeFrame = components['schemas']['SuggestionMadeFrame'];
 export type SwitchInput = components['schemas']['SwitchInput'];
 export type TakenOver = components['schemas']['TakenOver'];
 export type Talk = components['schemas']['Talk'];
@@ -8363,6 +8680,101 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_person_api_customers__id__person_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly merge_customers_api_customers_merges_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MergeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly unmerge_customers_api_customers_merges__id__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Merge"];
                 };
             };
             /** @description Validation Error */

@@ -5,7 +5,8 @@ from uuid import UUID
 
 from lingxi.customers import store
 from lingxi.customers.events import CustomerChanged, CustomerCreated, CustomerRecognised
-from lingxi.customers.model import Customer, Identity, Language
+from lingxi.customers.model import Customer, Identity, Language, identities
+from lingxi.customers.service import joining
 from lingxi.platform import clock
 from lingxi.platform.problems import Invalid, NotFound
 from lingxi.platform.tx import Tx
@@ -23,18 +24,24 @@ async def get(tx: Tx, id: UUID) -> Customer:
 
 async def create_visitor(tx: Tx, *, language: Language, device: str = "") -> Customer:
     """Somebody of whom nothing is known but, perhaps, the device."""
-    identities = (Identity(kind="device", value=device, verified=False),) if device else ()
+    claims = (Identity(kind="device", value=device, verified=False, source="visitor"),) if device.strip() else ()
+    return await create(tx, language=language, claims=claims)
+
+
+async def create(tx: Tx, *, language: Language, claims: tuple[Identity, ...], name: str | None = None) -> Customer:
+    """A customer with these identities; who calls has seen that nobody has the proved ones."""
     customer = Customer(
         id=clock.new_id(),
-        name=None,
+        name=clean_name(name),
         language=language,
-        known=False,
-        identities=identities,
+        known=any(i.verified for i in claims),
+        identities=tuple(identities.checked(i) for i in claims),
         created_at=tx.now,
         revision=1,
     )
     await store.insert(tx, customer)
     tx.emit(CustomerCreated(customer=customer))
+    await joining.consider(tx, customer, customer.identities)
     return customer
 
 
@@ -61,35 +68,44 @@ async def identify(
         fresh = await create_visitor(
             tx, language=language or visitor.language
         )  # another person signed in on this device
-        return await _described(tx, fresh, identities, name, language)
-    return await _described(tx, visitor, identities, name, language)
+        return await describe(tx, fresh, identities, name, language)
+    return await describe(tx, visitor, identities, name, language)
 
 
 async def _recognised(
     tx: Tx, known: Customer, visitor: Customer, claims: tuple[Identity, ...], name: str | None
 ) -> Customer:
     """What a merely anonymous visitor had open goes along; a visitor who is known as somebody else keeps their own."""
-    customer = await _described(tx, known, claims, name or known.name, None)
+    customer = await describe(tx, known, claims, name or known.name, None)
     if not visitor.known:
         tx.emit(CustomerRecognised(customer=customer, former_id=visitor.id))
+        await joining.same_visit(tx, visitor, customer)
     return customer
 
 
-async def _described(
-    tx: Tx, customer: Customer, identities: tuple[Identity, ...], name: str | None, language: Language | None
+async def describe(
+    tx: Tx, customer: Customer, claims: tuple[Identity, ...], name: str | None, language: Language | None
 ) -> Customer:
+    """Add to a held customer what is claimed or proved of them, and join whom that proves to be the same person."""
     have = {(i.kind, i.value): i for i in customer.identities}
-    merged = have | {(i.kind, i.value): i for i in identities if i.verified or (i.kind, i.value) not in have}
+    given = tuple(identities.checked(i) for i in claims)
+    new = tuple(i for i in given if not _includes(have.get((i.kind, i.value)), i))
     changed = replace(
         customer,
         name=clean_name(name) or customer.name,
         language=language or customer.language,
-        known=customer.known or any(i.verified for i in identities),
-        identities=tuple(merged.values()),
+        known=customer.known or any(i.verified for i in given),
+        identities=tuple((have | {(i.kind, i.value): i for i in new}).values()),
     )
     if changed == customer:
         return customer
-    return await _save(tx, changed)
+    saved = await _save(tx, changed)
+    await joining.consider(tx, saved, new)
+    return saved
+
+
+def _includes(have: Identity | None, claim: Identity) -> bool:
+    return have is not None and (have.verified or not claim.verified)
 
 
 async def change(tx: Tx, id: UUID, *, name: str | None, language: Language | None) -> Customer:

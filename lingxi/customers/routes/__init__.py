@@ -1,0 +1,5 @@
+"""The HTTP edge of customers."""
+
+from lingxi.customers.routes import people
+
+ROUTERS = (people.router,)

@@ -1,0 +1,25 @@
+"""The tables of customers."""
+
+from lingxi.customers.store.attributes import attributes, learn
+from lingxi.customers.store.merges import hold, lead, members, merge, merges_of, refused, save_merge, seen_at, suggest
+from lingxi.customers.store.people import by_verified, get, holders, insert, save, several
+
+__all__ = [
+    "attributes",
+    "by_verified",
+    "get",
+    "hold",
+    "holders",
+    "insert",
+    "lead",
+    "learn",
+    "members",
+    "merge",
+    "merges_of",
+    "refused",
+    "save",
+    "save_merge",
+    "seen_at",
+    "several",
+    "suggest",
+]

@@ -1,0 +1,121 @@
+"""Who is one person: the merges, and under which customer each is seen."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from psycopg.types.json import Jsonb
+
+from lingxi.customers.model import Merge
+from lingxi.platform import events
+from lingxi.platform.rows import Rows, parameters
+from lingxi.platform.tx import Tx
+
+_merges = Rows(Merge)
+
+
+async def members(tx: Tx, id: UUID) -> list[UUID]:
+    """The ids of everybody who is one person with this customer, the oldest first; empty for nobody's id."""
+    rows = await tx.db.execute(
+        """
+        with head as (select coalesce(joined_to, id) as id from customers.customers where id = %s)
+        select c.id from customers.customers c, head where c.id = head.id or c.joined_to = head.id order by 1
+        """,
+        (id,),
+    )
+    return [id for (id,) in await rows.fetchall()]
+
+
+async def hold(tx: Tx, ids: Iterable[UUID]) -> list[UUID]:
+    """The members of these customers' persons, held until the end: nobody joins or parts them meanwhile."""
+    await events.turn(tx.db, "customers.merges")  # joins are rare, and their order is a web of customers
+    rows = await tx.db.execute(
+        """
+        with heads as (select coalesce(joined_to, id) as id from customers.customers where id = any(%s))
+        select c.id from customers.customers c where c.id in (select id from heads) or c.joined_to in (select id from heads)
+        order by 1
+        """,
+        (list(ids),),
+    )
+    return [id for (id,) in await rows.fetchall()]
+
+
+async def merge(tx: Tx, id: UUID) -> Merge | None:
+    return await _merges.first(tx.db, "select * from customers.merges where id = %s", (id,))
+
+
+async def merges_of(tx: Tx, ids: Iterable[UUID]) -> list[Merge]:
+    """All merges, undone ones too, of these customers, the oldest first."""
+    wanted = list(ids)
+    sql = "select * from customers.merges where left_id = any(%s) or right_id = any(%s) order by at, id"
+    return await _merges.all(tx.db, sql, (wanted, wanted))
+
+
+async def save_merge(tx: Tx, merge: Merge) -> None:
+    await tx.db.execute(
+        """
+        insert into customers.merges (id, left_id, right_id, rule, evidence, by, at, undone_at, undone_by)
+        values (%(id)s, %(left_id)s, %(right_id)s, %(rule)s, %(evidence)s, %(by)s, %(at)s, %(undone_at)s, %(undone_by)s)
+        on conflict (id) do update set undone_at = excluded.undone_at, undone_by = excluded.undone_by
+        """,
+        parameters(merge, "evidence"),
+    )
+
+
+async def lead(tx: Tx, group: frozenset[UUID]) -> None:
+    """See these customers under the oldest of them."""
+    head = min(group)
+    await tx.db.execute(
+        """
+        update customers.customers set joined_to = nullif(%s, id)
+        where id = any(%s) and joined_to is distinct from nullif(%s, id)
+        """,
+        (head, list(group), head),
+    )
+
+
+async def refused(tx: Tx, ones: Iterable[UUID], others: Iterable[UUID]) -> bool:
+    """Whether somebody said that one of these and one of those are two people."""
+    row = await tx.db.execute(
+        """
+        select exists (select from customers.suggestions where state = 'refused'
+                       and (left_id = any(%(a)s) and right_id = any(%(b)s) or left_id = any(%(b)s) and right_id = any(%(a)s)))
+            or exists (select from customers.merges where undone_by like 'staff:%%'
+                       and (left_id = any(%(a)s) and right_id = any(%(b)s) or left_id = any(%(b)s) and right_id = any(%(a)s)))
+        """,
+        {"a": list(ones), "b": list(others)},
+    )
+    found = await row.fetchone()
+    return bool(found and found[0])
+
+
+async def seen_at(tx: Tx, id: UUID) -> datetime:
+    """When a customer was there last: came, wrote or did something."""
+    row = await tx.db.execute(
+        """
+        select greatest(c.created_at, (select max(last_at) from customers.contacts where customer_id = c.id),
+                        (select max(received_at) from customers.activities where customer_id = c.id))
+        from customers.customers c where c.id = %s
+        """,
+        (id,),
+    )
+    found = await row.fetchone()
+    assert found is not None  # who asks holds the customer
+    at: datetime = found[0]
+    return at
+
+
+async def suggest(tx: Tx, id: UUID, one: UUID, other: UUID, score: float, evidence: dict[str, str]) -> bool:
+    """Put to a colleague whether two are one person; False when it was put before. A better score replaces an open one."""
+    row = await tx.db.execute(
+        """
+        insert into customers.suggestions (id, left_id, right_id, score, evidence, state, created_at)
+        values (%s, least(%s, %s), greatest(%s, %s), %s, %s, 'open', %s)
+        on conflict (left_id, right_id) do update set score = excluded.score, evidence = excluded.evidence
+            where suggestions.state = 'open' and excluded.score > suggestions.score
+        returning id = %s
+        """,
+        (id, one, other, one, other, score, Jsonb(evidence), tx.now, id),
+    )
+    found = await row.fetchone()
+    return bool(found and found[0])
