@@ -33,11 +33,14 @@ bench: $(DEPS) $(BUILT) ## all benchmarks, or one: make bench ONLY=ingest
 
 # ── proof ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-.PHONY: test check
+.PHONY: test check fuzz
 test: $(DEPS) $(BUILT) ## every test: web units, then pure, database and live ones with a browser
 	@$(PY) tools/chromium.py
 	@$(NPM) test --silent
 	@$(PY) -m pytest $(PYTEST)
+
+fuzz: $(DEPS) ## the property tests without I/O on examples that nobody has seen yet
+	@$(PY) -m pytest -q -m pure --hypothesis-profile=fuzz $(PYTEST)
 
 check: $(DEPS) $(MODULES) ## lint, types, layers, faces, and that nothing generated is stale
 	@$(VENV)/bin/ruff check

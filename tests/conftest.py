@@ -20,8 +20,10 @@ from lingxi.platform.postgres import Embedded
 from lingxi.platform.settings import Settings
 from tests.world import World, made
 
-# a shared machine may pause at any moment: how long an example took proves nothing
-hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
+# A shared machine may pause at any moment: how long an example took proves nothing. The same code passes or fails twice alike;
+# `make fuzz` looks for new examples.
+hypothesis.settings.register_profile("house", deadline=None, print_blob=True, derandomize=True)
+hypothesis.settings.register_profile("fuzz", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("house")
 
 KINDS = ("pure", "db", "live")

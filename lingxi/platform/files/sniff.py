@@ -138,11 +138,14 @@ _NAMELESS = tuple(kind for kind in KINDS if kind.media_type.startswith(("image/"
 def kind_of(file: IO[bytes], suffix: str) -> Kind:
     """The kind of a file whose name ends so; without a suffix (a pasted image, a recording) the kind that it proves.
 
-    Raises FileType. Reads the file; the caller keeps it off the event loop.
+    Raises FileType. Reads the file and winds it back; the caller keeps it off the event loop.
     """
-    found = _found(file)
     candidates = _NAMELESS if not suffix else (_BY_SUFFIX[suffix],) if suffix in _BY_SUFFIX else ()
-    kind = next((one for one in candidates if one.proof(file, found)), None)
+    try:
+        found = _found(file)
+        kind = next((one for one in candidates if one.proof(file, found)), None)
+    finally:
+        file.seek(0)  # what reads an archive leaves it anywhere
     if kind is None:
         raise FileType(taken=sorted(_BY_SUFFIX))
     return kind
@@ -154,5 +157,3 @@ def _found(file: IO[bytes]) -> frozenset[str]:
         return frozenset(match.extension for match in puremagic.magic_stream(file))
     except (puremagic.PureError, ValueError):
         return frozenset()
-    finally:
-        file.seek(0)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lingxi.platform.files.model import FileType, StoredFile, clean_name, suffix_of
@@ -122,6 +122,7 @@ def test_what_is_refused(name: str) -> None:
         kind_of(io.BytesIO(REFUSED[name]), suffix_of(name))
 
 
+@example(b"PK", "docx")
 @given(st.binary(), st.sampled_from(["", "png", "docx", "odt", "zip", "mp4", "txt", "mp3", "doc"]))
 def test_any_bytes_get_an_answer(data: bytes, suffix: str) -> None:
     file = io.BytesIO(data)
