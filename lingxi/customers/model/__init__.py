@@ -11,6 +11,7 @@ from lingxi.customers.model.nouns import (
     MergeRule,
     Person,
 )
+from lingxi.customers.model.views import Listed
 
 __all__ = [
     "Attribute",
@@ -19,6 +20,7 @@ __all__ = [
     "Identity",
     "IdentityKind",
     "Language",
+    "Listed",
     "Merge",
     "MergeRule",
     "Person",

@@ -1,5 +1,5 @@
 """The HTTP edge of customers."""
 
-from lingxi.customers.routes import people
+from lingxi.customers.routes import finding, people
 
-ROUTERS = (people.router,)
+ROUTERS = (finding.router, people.router)

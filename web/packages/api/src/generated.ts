@@ -806,6 +806,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/customers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Customers
+         * @description Persons by name, e-mail, phone (or its last digits) or external id, the newest first; `everybody`: nameless visitors, too.
+         */
+        readonly get: operations["list_customers_api_customers_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/customers/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -3839,6 +3859,35 @@ export interface components {
             readonly thanked: boolean;
         };
         /**
+         * Listed
+         * @description A person as a list shows them; `id` is that of their oldest customer.
+         */
+        readonly Listed: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Identities */
+            readonly identities: readonly components["schemas"]["Identity"][];
+            /** Known */
+            readonly known: boolean;
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Last Contact At */
+            readonly last_contact_at: string | null;
+            /** Name */
+            readonly name: string | null;
+        };
+        /**
          * Load
          * @description What an agent has at the moment: offered, assigned and wrapping up.
          */
@@ -4363,6 +4412,16 @@ export interface components {
         readonly Page_Conversation_: {
             /** Items */
             readonly items: readonly components["schemas"]["Conversation"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
+        readonly Page_Listed_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["Listed"][];
             /** Next */
             readonly next: string | null;
         };
@@ -6864,6 +6923,7 @@ export type Identity = components['schemas']['Identity'];
 export type Interval = components['schemas']['Interval'];
 export type IntervalFigures = components['schemas']['IntervalFigures'];
 export type JudgementInput = components['schemas']['JudgementInput'];
+export type Listed = components['schemas']['Listed'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
 export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
@@ -6900,6 +6960,7 @@ export type Origin = components['schemas']['Origin'];
 export type OriginInput = components['schemas']['OriginInput'];
 export type Overflow = components['schemas']['Overflow'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
+export type PageListed = components['schemas']['Page_Listed_'];
 export type Parked = components['schemas']['Parked'];
 export type ParkInput = components['schemas']['ParkInput'];
 export type Participant = components['schemas']['Participant'];
@@ -8614,6 +8675,40 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_customers_api_customers_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly everybody?: boolean;
+                readonly limit?: number;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Listed_"];
                 };
             };
             /** @description Validation Error */

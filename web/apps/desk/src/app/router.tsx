@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
+import { customersPages } from "../customers/pages.tsx";
 import { LoginPage } from "../entry/LoginPage.tsx";
 import { Broken } from "../shell/Broken.tsx";
 import { DeskPage } from "../shell/DeskPage.tsx";
@@ -153,6 +154,25 @@ const floorPages = [
   ),
 ] as const;
 
+const customers = createRoute({
+  getParentRoute: () => shell,
+  path: "/customers",
+  component: lazyRouteComponent(() => import("../customers/CustomersLayout.tsx"), "CustomersLayout"),
+});
+const customer = createRoute({
+  getParentRoute: () => customers,
+  path: "$customerId",
+  component: lazyRouteComponent(() => import("../customers/CustomerPage.tsx"), "CustomerPage"),
+});
+const customersList = createRoute({
+  getParentRoute: () => customers,
+  path: "/",
+  component: lazyRouteComponent(() => import("../customers/ListPage.tsx"), "ListPage"),
+});
+const customersPage = customersPages.map(({ path, component }) =>
+  createRoute({ getParentRoute: () => customers, path: path as "page", component }),
+);
+
 const tree = root.addChildren([
   login,
   setup,
@@ -162,6 +182,7 @@ const tree = root.addChildren([
     experts,
     admin.addChildren([...adminPages]),
     floor.addChildren([...floorPages]),
+    customers.addChildren([customersList, customer, ...customersPage]),
   ]),
 ]);
 

@@ -7,6 +7,7 @@ import {
   LockOutlined,
   RollbackOutlined,
   SolutionOutlined,
+  TeamOutlined,
   UserOutlined,
 } from "@ant-design/icons";
 import type { Conversation, Offer, Work } from "@lingxi/api";
@@ -14,6 +15,7 @@ import type { Desk, DeskState, Presence } from "@lingxi/sync";
 import type { ReactNode } from "react";
 import { dialog, languageChoice, soundOn, tab, themeChoice, toggleCustomer } from "../app/prefs.ts";
 import { composer, hasDraft } from "../conversation/drafts.ts";
+import { customersPages } from "../customers/pages.tsx";
 import { floorPages } from "../floor/pages.ts";
 import { isDeserted, isSilent } from "../passing/beside.ts";
 import { passingCommands } from "../passing/commands.tsx";
@@ -271,6 +273,20 @@ const floorCommands = floorPages.map(
   }),
 );
 
+const customersCommands = [
+  { path: "", labelKey: "customers.title", permission: "customers.read", icon: <TeamOutlined /> },
+  ...customersPages,
+].map(
+  ({ path, labelKey, permission, icon }): Command => ({
+    id: path ? `go.customers.${path}` : "go.customers",
+    labelKey,
+    group: "go",
+    icon,
+    when: ({ can }) => can(permission),
+    run: ({ go }) => go(path ? `/customers/${path}` : "/customers"),
+  }),
+);
+
 export const commands: readonly Command[] = [
   ...offerCommands,
   ...passingCommands.filter((it) => it.group === "offer"),
@@ -280,6 +296,7 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...goCommands,
   ...floorCommands,
+  ...customersCommands,
 ];
 
 export function available(scene: Scene): Command[] {

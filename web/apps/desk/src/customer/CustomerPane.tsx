@@ -46,7 +46,7 @@ function Loaded({ conversation }: { conversation: Conversation }) {
       <Face customer={customer} />
       {conversation.rating && <RatingView rating={conversation.rating} />}
       <QuestionsIn conversationId={conversation.id} />
-      <Identities customer={customer} />
+      <Identities identities={customer.identities} />
       <OriginFacts conversation={conversation} />
       <WhySection key={conversation.id} conversationId={conversation.id} />
       <History customerId={customer.id} current={conversation.id} />

@@ -6,7 +6,7 @@ import {
   PhoneOutlined,
   SafetyCertificateFilled,
 } from "@ant-design/icons";
-import type { Customer, Identity } from "@lingxi/api";
+import type { Identity } from "@lingxi/api";
 import { Tooltip, Typography } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -22,14 +22,14 @@ const ICONS: Record<string, ReactNode> = {
 const ORDER = ["external", "email", "phone", "device"];
 const byUse = (a: Identity, b: Identity) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
 
-export function Identities({ customer }: { customer: Customer }) {
+export function Identities({ identities }: { identities: readonly Identity[] }) {
   const { t } = useTranslation();
   return (
     <section className="customer-section">
       <h3>{t("customer.identities")}</h3>
-      {customer.identities.length === 0 && <p className="quiet">{t("customer.noIdentities")}</p>}
+      {identities.length === 0 && <p className="quiet">{t("customer.noIdentities")}</p>}
       <ul className="facts">
-        {[...customer.identities].sort(byUse).map((it) => (
+        {[...identities].sort(byUse).map((it) => (
           <li key={`${it.kind} ${it.value}`}>
             <Tooltip title={t(`identity.${it.kind}`)}>
               <span className="facts-icon" role="img" aria-label={t(`identity.${it.kind}`)}>

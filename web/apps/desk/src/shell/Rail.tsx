@@ -10,6 +10,7 @@ import {
   SettingOutlined,
   SolutionOutlined,
   SoundOutlined,
+  TeamOutlined,
   TranslationOutlined,
   UserOutlined,
 } from "@ant-design/icons";
@@ -46,6 +47,11 @@ export function Rail() {
       {scene.can("routing.supervise") && (
         <RailLink to="/floor" label={t("floor.title")}>
           <DashboardOutlined />
+        </RailLink>
+      )}
+      {scene.can("customers.read") && (
+        <RailLink to="/customers" label={t("customers.title")}>
+          <TeamOutlined />
         </RailLink>
       )}
       {scene.can("experts.read") && (
@@ -130,7 +136,7 @@ function RailLink({
   also,
   label,
   children,
-}: RailItem & { to: "/" | "/experts" | "/admin" | "/floor"; also?: "/c/$conversationId" }) {
+}: RailItem & { to: "/" | "/experts" | "/admin" | "/floor" | "/customers"; also?: "/c/$conversationId" }) {
   const match = useMatchRoute();
   const here = !!match({ to, fuzzy: to !== "/" }) || (also ? !!match({ to: also }) : false);
   return (

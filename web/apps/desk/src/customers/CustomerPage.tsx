@@ -1,0 +1,62 @@
+// One person, with everything that is theirs. Each part is a section of its own.
+import "../customer/customer.css";
+import { ArrowLeftOutlined, UserDeleteOutlined } from "@ant-design/icons";
+import type { Person } from "@lingxi/api";
+import { call } from "@lingxi/sync";
+import { Avatar, Bones, Empty } from "@lingxi/ui";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { problemText } from "../app/problems.ts";
+import { Identities } from "../customer/Identities.tsx";
+
+export function CustomerPage() {
+  const { t } = useTranslation();
+  const { customerId } = useParams({ from: "/shell/customers/$customerId" });
+  const query = useQuery({
+    queryKey: ["customer", customerId, "person"],
+    queryFn: () => call<Person>("GET", `/api/customers/${customerId}/person`),
+  });
+  return (
+    <main className="page lx-scroll" id="main" tabIndex={-1}>
+      <div className="page-inner" data-wide="true">
+        <Link to="/customers" className="customers-back">
+          <ArrowLeftOutlined /> {t("customers.back")}
+        </Link>
+        {query.data && <Whole person={query.data} />}
+        {!query.data && query.error && (
+          <Empty
+            tone="bad"
+            icon={<UserDeleteOutlined />}
+            title={t("customer.failed")}
+            text={problemText(t, query.error)}
+            action={{ label: t("common.retry"), run: () => void query.refetch() }}
+          />
+        )}
+        {query.isPending && <Bones rows={5} label={t("common.loading")} />}
+      </div>
+    </main>
+  );
+}
+
+function Whole({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const name = person.name ?? t("customer.visitor", { number: person.id.slice(-4).toUpperCase() });
+  return (
+    <>
+      <header className="customers-head">
+        <Avatar name={name} size={52} />
+        <h1>{name}</h1>
+        <span className="badge" data-tone={person.known ? "ok" : "plain"}>
+          {t(person.known ? "customer.known" : "customer.unknown")}
+        </span>
+      </header>
+      <div className="customers-columns">
+        <div className="customers-main" />
+        <aside className="customers-side" aria-label={t("customers.who")}>
+          <Identities identities={person.identities} />
+        </aside>
+      </div>
+    </>
+  );
+}

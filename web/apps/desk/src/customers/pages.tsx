@@ -1,0 +1,18 @@
+// The pages about all customers beside the list: who adds one adds it here, and nowhere else; tabs, palette and addresses follow.
+import type { lazyRouteComponent } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+
+export interface CustomersPage {
+  /** Below /customers. */
+  readonly path: string;
+  readonly labelKey: string;
+  readonly permission: string;
+  readonly icon: ReactNode;
+  readonly component: ReturnType<typeof lazyRouteComponent>;
+}
+
+/** In the order of the tabs: duplicates, segments, stages, journey map. Such as
+ * { path: "segments", labelKey: "segments.title", permission: "customers.read", icon: <TagsOutlined />,
+ *   component: lazyRouteComponent(() => import("../segments/SegmentsPage.tsx"), "SegmentsPage") },
+ */
+export const customersPages: readonly CustomersPage[] = [];
