@@ -1,0 +1,50 @@
+"""Segments and stages: conditions that are kept, who is in which stage, and how far the log was read to know it."""
+
+from lingxi.app.migrations import execute
+
+revision = "0019"
+down_revision = "0018"
+
+SQL = """
+create table customers.segments (
+    id         uuid        primary key,
+    name_zh    text        not null,
+    name_en    text        not null,
+    condition  jsonb       not null,
+    created_at timestamptz not null,
+    revision   integer     not null
+);
+
+create table customers.stages (
+    key       text    primary key check (key ~ '^[a-z][a-z0-9_]{0,39}$'),
+    place     integer not null unique,
+    name_zh   text    not null,
+    name_en   text    not null,
+    tone      text    not null check (tone in ('calm', 'good', 'warn', 'bad')),
+    condition jsonb   not null
+);
+
+-- person_id: the oldest of the customers who are one person. Who is in no stage is not here.
+create table customers.person_stages (
+    person_id uuid        primary key references customers.customers,
+    stage     text        not null,
+    since     timestamptz not null
+);
+create index person_stages_stage on customers.person_stages (stage, since);
+
+-- How far the log was read for what changes stages, when everybody was looked at last, and how long that took.
+create table customers.stages_read (
+    only_one boolean          primary key default true check (only_one),
+    xid      xid8             not null,
+    seq      bigint           not null,
+    swept_at timestamptz      not null,
+    seconds  double precision not null
+);
+
+create index customers_head on customers.customers ((coalesce(joined_to, id)));
+create index contacts_matter on customers.contacts (matter_id, started_at);
+"""
+
+
+def upgrade() -> None:
+    execute(SQL)
