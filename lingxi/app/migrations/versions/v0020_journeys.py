@@ -2,8 +2,8 @@
 
 from lingxi.app.migrations import execute
 
-revision = "0019"
-down_revision = "0018"
+revision = "0020"
+down_revision = "0019"
 
 SQL = """
 create table customers.segments (
