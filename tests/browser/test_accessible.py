@@ -15,6 +15,7 @@ from tests.browser.words import LANGUAGES, Language, desk_words
 pytestmark = pytest.mark.live
 
 PAGES = ("people", "queues", "hours", "plans", "widgets", "replies", "organisation", "tokens", "health")
+FLOOR = ("queues", "agents", "policy", "rehearsals", "skills")
 BANK = ("", "cards.html", "mortgage.html", "help.html")
 LOCALES = {"zh": "zh-CN", "en": "en-GB"}
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
@@ -112,7 +113,14 @@ async def test_administration_and_profile(stage: Stage, administrator: Administr
     await administrator.floor("李娜")
     mei = await stage.colleague(administrator.person, language)
     audit = Audit(mei.page)
-    for path in ("admin", *(f"admin/{page}" for page in PAGES), "experts", "me", "nowhere"):
+    for path in (
+        "admin",
+        *(f"admin/{page}" for page in PAGES),
+        *(f"floor/{page}" for page in FLOOR),
+        "experts",
+        "me",
+        "nowhere",
+    ):
         await mei.opens(path)
         await expect(mei.page.locator("h1, h2").first).to_be_visible()
         await expect(mei.page.locator(".lx-skeleton")).to_have_count(0)
