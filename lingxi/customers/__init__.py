@@ -1,20 +1,48 @@
 """Customers: whom we serve, and how we recognise them."""
 
-from lingxi.customers.model import Attribute, Customer, Identity, IdentityKind, Language, Merge, Person
+from lingxi.customers.model import (
+    Attribute,
+    Customer,
+    Fact,
+    Identity,
+    IdentityKind,
+    Language,
+    Merge,
+    Person,
+    Record,
+    RecordInput,
+    RecordState,
+    RecordType,
+    RecordTypeInput,
+)
 from lingxi.customers.service.joining import members, merge, person, unmerge
-from lingxi.customers.service.knowing import known, learn
+from lingxi.customers.service.knowing import facts, known, learn, said
 from lingxi.customers.service.people import change, create_visitor, get, identify
+from lingxi.customers.service.recording import of_person as records
+from lingxi.customers.service.recording import put as put_record
+from lingxi.customers.service.recording import put_many as put_records
+from lingxi.customers.service.recording import put_type as put_record_type
+from lingxi.customers.service.recording import remove as remove_record
+from lingxi.customers.service.recording import remove_type as remove_record_type
+from lingxi.customers.service.recording import types as record_types
 
 __all__ = [
     "Attribute",
     "Customer",
+    "Fact",
     "Identity",
     "IdentityKind",
     "Language",
     "Merge",
     "Person",
+    "Record",
+    "RecordInput",
+    "RecordState",
+    "RecordType",
+    "RecordTypeInput",
     "change",
     "create_visitor",
+    "facts",
     "get",
     "identify",
     "known",
@@ -22,5 +50,13 @@ __all__ = [
     "members",
     "merge",
     "person",
+    "put_record",
+    "put_record_type",
+    "put_records",
+    "record_types",
+    "records",
+    "remove_record",
+    "remove_record_type",
+    "said",
     "unmerge",
 ]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from lingxi.customers.model import Attribute, Customer, Merge
+from lingxi.customers.model import Attribute, Customer, Merge, Record, RecordType
 from lingxi.platform.events import Event
 
 
@@ -75,3 +75,39 @@ class AttributesLearnt(AboutCustomers):
 
     customer_id: UUID
     attributes: tuple[Attribute, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordTypeChanged(Event):
+    """A kind of record was declared, or declared otherwise."""
+
+    record_type: RecordType
+
+    def topics(self) -> tuple[str, ...]:
+        return ("staff",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordTypeRemoved(Event):
+    """A kind of record is no more; there were none of it."""
+
+    record_type: RecordType
+
+    def topics(self) -> tuple[str, ...]:
+        return ("staff",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordsChanged(AboutCustomers):
+    """The organisation's systems said something new of a customer's records; as they are now, oldest first."""
+
+    customer_id: UUID
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordRemoved(AboutCustomers):
+    """A record was taken back by who told it."""
+
+    customer_id: UUID
+    record: Record

@@ -11,7 +11,7 @@ from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText, service
 from lingxi.channels.webchat.service import Opening
 from lingxi.conversations import Conversation, Draft
-from lingxi.customers import Identity
+from lingxi.customers import Identity, RecordInput, RecordState, RecordTypeInput
 from lingxi.engines.calendars import ALL_DAY
 from lingxi.experts import ExpertInput, QuestionInput
 from lingxi.platform import auth
@@ -21,6 +21,13 @@ from lingxi.routing.model import LEASE_SECONDS
 from tests.world import NEVER, NOWHERE, PASSWORD, World
 
 TEXT = WidgetText(title="Bank", greeting="Hello", away="Later")
+CARD = RecordTypeInput(
+    label_zh="银行卡",
+    label_en="Card",
+    title="{ending}",
+    schema={"type": "object", "properties": {"ending": {"type": "string"}}},
+    states=(RecordState(key="active", label_zh="正常", label_en="Active", open=True),),
+)
 
 
 async def day(world: World) -> AsyncIterator[str]:
@@ -103,6 +110,16 @@ async def opening(world: World) -> AsyncIterator[str]:
     async with world.as_system() as tx:
         await customers.learn(tx, known.id, {"city": "上海"}, source="import")
     yield "it is known where somebody lives"
+    async with world.as_system() as tx:
+        await customers.put_record_type(tx, "card", CARD)
+    yield "the bank's cards come with their customers"
+    async with world.as_system() as tx:
+        await customers.put_record(tx, "card", RecordInput(key="1", customer_id=known.id, data={"ending": "1042"}))
+    yield "somebody has one"
+    async with world.as_system() as tx:
+        await customers.remove_record(tx, "card", "1")
+        await customers.remove_record_type(tx, "card")
+    yield "and no more"
     async with world.as_(world.tom) as tx:
         await customers.change(tx, world.joe.id, name="Joe Smith", language="en")
     yield "a customer is renamed"

@@ -1,6 +1,7 @@
 """The nouns of customers and the rules as pure functions."""
 
 from lingxi.customers.model.attributes import AttributeTooLarge
+from lingxi.customers.model.facts import Fact, ProvedIdentity
 from lingxi.customers.model.nouns import (
     Attribute,
     Customer,
@@ -11,12 +12,15 @@ from lingxi.customers.model.nouns import (
     MergeRule,
     Person,
 )
+from lingxi.customers.model.record_types import RecordState, RecordType, RecordTypeInput
+from lingxi.customers.model.records import Record, RecordInput, RecordOutcome
 from lingxi.customers.model.views import Listed
 
 __all__ = [
     "Attribute",
     "AttributeTooLarge",
     "Customer",
+    "Fact",
     "Identity",
     "IdentityKind",
     "Language",
@@ -24,4 +28,11 @@ __all__ = [
     "Merge",
     "MergeRule",
     "Person",
+    "ProvedIdentity",
+    "Record",
+    "RecordInput",
+    "RecordOutcome",
+    "RecordState",
+    "RecordType",
+    "RecordTypeInput",
 ]

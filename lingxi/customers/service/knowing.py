@@ -1,4 +1,4 @@
-"""What is known of customers: attributes, each with who said it, when, and how sure that is."""
+"""What is known of customers: attributes and facts, each with who said it, when, and how sure that is."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -7,8 +7,13 @@ from uuid import UUID
 
 from lingxi.customers import store
 from lingxi.customers.events import AttributesLearnt
-from lingxi.customers.model import Attribute, attributes
+from lingxi.customers.model import Attribute, Fact, attributes
+from lingxi.customers.model.facts import facts as facts_of
+from lingxi.customers.service import joining
+from lingxi.platform.problems import Invalid
 from lingxi.platform.tx import Tx
+
+OPEN_SHOWN, ENDED_SHOWN = 50, 20
 
 
 async def learn(
@@ -24,6 +29,8 @@ async def learn(
 
     Returns what changed. Raises AttributeTooLarge, Invalid.
     """
+    if not 0 <= confidence <= 1:
+        raise Invalid("How sure it is lies between 0 and 1.", field="confidence")
     if not values:
         return []
     said = attributes.checked(values)
@@ -37,3 +44,27 @@ async def known(tx: Tx, ids: list[UUID]) -> dict[str, Attribute]:
     """What is believed of a person: for each key the surest and newest saying of all their customers, without nulls."""
     found = attributes.believed(await store.attributes(tx, ids))
     return {key: one for key, one in found.items() if one.value is not None}
+
+
+async def said(tx: Tx, customer_id: UUID) -> list[Attribute]:
+    """What every source says of the whole person, nulls left out; the believed saying of each key first. Raises NotFound."""
+    found = await store.attributes(tx, await joining.members(tx, customer_id))
+    best = attributes.believed(found)
+    return sorted((one for one in found if one.value is not None), key=lambda one: (one.key, one is not best[one.key]))
+
+
+async def facts(tx: Tx, customer_id: UUID) -> list[Fact]:
+    """What answers questions about a person: proved identities, believed attributes, and records, those first that are open,
+    then the newest. Raises NotFound.
+    """
+    ids = await joining.members(tx, customer_id)
+    records = await store.records_of(tx, ids, open=True, limit=OPEN_SHOWN)
+    records += await store.records_of(tx, ids, open=False, limit=ENDED_SHOWN)
+    types = {type.key: type for type in await store.record_types(tx)}
+    believed = await known(tx, ids)
+    return facts_of(await store.proved(tx, ids), believed.values(), records, types, tx.now)
+
+
+def speaker(tx: Tx) -> str:
+    """Under which source's name the actor tells things."""
+    return {"staff": "colleague", "customer": "visitor", "system": "import"}.get(tx.actor.kind, tx.actor.name)

@@ -38,7 +38,14 @@ _EXPERT = frozenset(
 _ANALYST = _EXPERT | {"conversations.all", "customers.read"}
 _PLANNER = _EXPERT | {"routing.manage", "routing.supervise"}
 
-PERMISSIONS = _SUPERVISOR | {"staff.manage", "organisation.manage", "widgets.manage", "machines.manage"}
+PERMISSIONS = _SUPERVISOR | {
+    "staff.manage",
+    "organisation.manage",
+    "widgets.manage",
+    "machines.manage",
+    "customers.manage",
+    "records.write",
+}
 
 ROLES: Mapping[Role, frozenset[str]] = MappingProxyType(
     {

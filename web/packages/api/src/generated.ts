@@ -844,6 +844,50 @@ export interface paths {
         readonly patch: operations["change_customer_api_customers__id__patch"];
         readonly trace?: never;
     };
+    readonly "/api/customers/{id}/attributes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Attributes
+         * @description Every source's sayings about the whole person; of each key the believed one first.
+         */
+        readonly get: operations["get_attributes_api_customers__id__attributes_get"];
+        /**
+         * Put Attributes
+         * @description A colleague says, or a machine under its own name; what changed comes back.
+         */
+        readonly put: operations["put_attributes_api_customers__id__attributes_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/{id}/facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Facts
+         * @description What answers questions: proved identities, believed attributes, records; each with its source and freshness.
+         */
+        readonly get: operations["get_facts_api_customers__id__facts_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/customers/{id}/person": {
         readonly parameters: {
             readonly query?: never;
@@ -856,6 +900,26 @@ export interface paths {
          * @description The customer together with all who are the same person.
          */
         readonly get: operations["get_person_api_customers__id__person_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/{id}/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Records
+         * @description The records of the whole person, the newest first.
+         */
+        readonly get: operations["get_records_api_customers__id__records_get"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1364,6 +1428,83 @@ export interface paths {
         readonly put: operations["change_queue_api_queues__id__put"];
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/record-types": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Record Types */
+        readonly get: operations["get_record_types_api_record_types_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/record-types/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Put Record Type */
+        readonly put: operations["put_record_type_api_record_types__key__put"];
+        readonly post?: never;
+        /** Remove Record Type */
+        readonly delete: operations["remove_record_type_api_record_types__key__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/records/{type}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Put Record
+         * @description Tell one. The same again changes nothing.
+         */
+        readonly put: operations["put_record_api_records__type__put"];
+        /**
+         * Put Records
+         * @description Tell many at once. Good ones are kept whatever is wrong with others; the answer says what became of each, in order.
+         */
+        readonly post: operations["put_records_api_records__type__post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/records/{type}/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Record */
+        readonly get: operations["get_record_api_records__type___key__get"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove Record */
+        readonly delete: operations["remove_record_api_records__type___key__delete"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2354,7 +2495,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -2531,6 +2672,23 @@ export interface components {
             readonly source: string;
             /** Value */
             readonly value: unknown;
+        };
+        /**
+         * AttributesInput
+         * @description What the caller says of a customer: JSON values by key, a null forgets. `at` as of when (now); `confidence` 0 to 1.
+         */
+        readonly AttributesInput: {
+            /** At */
+            readonly at?: string | null;
+            /**
+             * Confidence
+             * @default 1
+             */
+            readonly confidence: number;
+            /** Values */
+            readonly values: {
+                readonly [key: string]: unknown;
+            };
         };
         /**
          * AttributesLearnt
@@ -3589,6 +3747,48 @@ export interface components {
             readonly waited_seconds: number;
         };
         /**
+         * Fact
+         * @description One answer. `about` says what it is of: the customer (an identity, an attribute) or one record.
+         *
+         *     `name` is the identity's kind, the attribute's key or the record's field; of a record `state`, `due` and `title` are its own.
+         *     Labels are those that the record's type declares, "" where the name itself is to be translated.
+         */
+        readonly Fact: {
+            /**
+             * About
+             * @enum {string}
+             */
+            readonly about: "identity" | "attribute" | "record";
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Confidence */
+            readonly confidence: number;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /**
+             * Freshness
+             * @enum {string}
+             */
+            readonly freshness: "fresh" | "ageing" | "old";
+            /** Label En */
+            readonly label_en: string;
+            /** Label Zh */
+            readonly label_zh: string;
+            /** Name */
+            readonly name: string;
+            readonly record: components["schemas"]["Record"] | null;
+            /** Source */
+            readonly source: string;
+            /** Value */
+            readonly value: unknown;
+        };
+        /**
          * Fault
          * @description Why a policy is refused: a code that the desk translates, and the field that it is about.
          */
@@ -4422,6 +4622,16 @@ export interface components {
         readonly Page_Listed_: {
             /** Items */
             readonly items: readonly components["schemas"]["Listed"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
+        readonly Page_Record_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["Record"][];
             /** Next */
             readonly next: string | null;
         };
@@ -5563,6 +5773,291 @@ export interface components {
         readonly ReadInput: {
             /** Position */
             readonly position: number;
+        };
+        /**
+         * Record
+         * @description One order, account, contract as its system says it is. `key` is the system's own, one of its type.
+         *
+         *     `open`: its state says that something is still to be done. `happened_at` and `due_at` come from the data. `updated_at` is
+         *     as of when its system said so; what is older than that gives way.
+         */
+        readonly Record: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Data */
+            readonly data: {
+                readonly [key: string]: unknown;
+            };
+            /** Due At */
+            readonly due_at: string | null;
+            /**
+             * Happened At
+             * Format: date-time
+             */
+            readonly happened_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Key */
+            readonly key: string;
+            /** Open */
+            readonly open: boolean;
+            /** Revision */
+            readonly revision: number;
+            /** Source */
+            readonly source: string;
+            /** State */
+            readonly state: string;
+            /** Title */
+            readonly title: string;
+            /** Type */
+            readonly type: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * RecordInput
+         * @description A record as a system tells it, whole. Whose it is: `customer_id`, or the organisation's own id of them in `external_id`.
+         *
+         *     Without `state` a new record takes its type's first and a known one keeps its own. `at`: as of when (now).
+         */
+        readonly RecordInput: {
+            /** At */
+            readonly at?: string | null;
+            /** Customer Id */
+            readonly customer_id?: string | null;
+            /** Data */
+            readonly data: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * External Id
+             * @default
+             */
+            readonly external_id: string;
+            /** Key */
+            readonly key: string;
+            /**
+             * State
+             * @default
+             */
+            readonly state: string;
+        };
+        /**
+         * RecordOutcome
+         * @description What became of one record of a batch. `code` and `detail` say why it was refused, `faults` where its data do not fit.
+         */
+        readonly RecordOutcome: {
+            /** Code */
+            readonly code: string;
+            /** Detail */
+            readonly detail: string;
+            /** Faults */
+            readonly faults: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            /** Key */
+            readonly key: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            readonly outcome: "created" | "changed" | "unchanged" | "refused";
+        };
+        /**
+         * RecordRemoved
+         * @description A record was taken back by who told it.
+         */
+        readonly RecordRemovedBody: {
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            readonly record: components["schemas"]["Record"];
+        };
+        readonly RecordRemovedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["RecordRemovedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.RecordRemoved";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * RecordsChanged
+         * @description The organisation's systems said something new of a customer's records; as they are now, oldest first.
+         */
+        readonly RecordsChangedBody: {
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Records */
+            readonly records: readonly components["schemas"]["Record"][];
+        };
+        readonly RecordsChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["RecordsChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.RecordsChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * RecordsInput
+         * @description At most 500 records of one type.
+         */
+        readonly RecordsInput: {
+            /** Records */
+            readonly records: readonly components["schemas"]["RecordInput"][];
+        };
+        /**
+         * RecordState
+         * @description What can be said of how a record stands. `open`: something is still to be done about it.
+         */
+        readonly RecordState: {
+            /** Key */
+            readonly key: string;
+            /** Label En */
+            readonly label_en: string;
+            /** Label Zh */
+            readonly label_zh: string;
+            /** Open */
+            readonly open: boolean;
+        };
+        /**
+         * RecordType
+         * @description A kind of record that the organisation's systems tell of: order, delivery, account. Fields as in `RecordTypeInput`.
+         */
+        readonly RecordType: {
+            /** Answers */
+            readonly answers: readonly string[];
+            /** Due */
+            readonly due: string;
+            /** Happened */
+            readonly happened: string;
+            /** Key */
+            readonly key: string;
+            /** Label En */
+            readonly label_en: string;
+            /** Label Zh */
+            readonly label_zh: string;
+            /** Revision */
+            readonly revision: number;
+            /** Schema */
+            readonly schema: {
+                readonly [key: string]: unknown;
+            };
+            /** States */
+            readonly states: readonly components["schemas"]["RecordState"][];
+            /** Title */
+            readonly title: string;
+            /** Zone */
+            readonly zone: string;
+        };
+        /**
+         * RecordTypeChanged
+         * @description A kind of record was declared, or declared otherwise.
+         */
+        readonly RecordTypeChangedBody: {
+            readonly record_type: components["schemas"]["RecordType"];
+        };
+        readonly RecordTypeChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["RecordTypeChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.RecordTypeChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * RecordTypeInput
+         * @description A kind of record, as an administrator declares it.
+         *
+         *     `title` is a template over the data's fields and `key`: "{product}, {amount} {currency}". `schema` is a JSON Schema of the
+         *     data; a property's `title` and `title_zh` are what people call it. The first of `states` is a new record's. `happened` and
+         *     `due` name the fields that say when it happened and by when it must be done ("" for none); their times without a zone
+         *     are of `zone`. `answers` are the fields that customers ask about.
+         */
+        readonly RecordTypeInput: {
+            /**
+             * Answers
+             * @default []
+             */
+            readonly answers: readonly string[];
+            /**
+             * Due
+             * @default
+             */
+            readonly due: string;
+            /**
+             * Happened
+             * @default
+             */
+            readonly happened: string;
+            /** Label En */
+            readonly label_en: string;
+            /** Label Zh */
+            readonly label_zh: string;
+            /** Schema */
+            readonly schema: {
+                readonly [key: string]: unknown;
+            };
+            /** States */
+            readonly states: readonly components["schemas"]["RecordState"][];
+            /** Title */
+            readonly title: string;
+            /**
+             * Zone
+             * @default UTC
+             */
+            readonly zone: string;
+        };
+        /**
+         * RecordTypeRemoved
+         * @description A kind of record is no more; there were none of it.
+         */
+        readonly RecordTypeRemovedBody: {
+            readonly record_type: components["schemas"]["RecordType"];
+        };
+        readonly RecordTypeRemovedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["RecordTypeRemovedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.RecordTypeRemoved";
+            /** @constant */
+            readonly type: "event";
         };
         /** Rehearsal */
         readonly Rehearsal: {
@@ -6835,6 +7330,7 @@ export type AsideSeenFrame = components['schemas']['AsideSeenFrame'];
 export type AskInput = components['schemas']['AskInput'];
 export type Attachment = components['schemas']['Attachment'];
 export type Attribute = components['schemas']['Attribute'];
+export type AttributesInput = components['schemas']['AttributesInput'];
 export type AttributesLearntBody = components['schemas']['AttributesLearntBody'];
 export type AttributesLearntFrame = components['schemas']['AttributesLearntFrame'];
 export type Author = components['schemas']['Author'];
@@ -6904,6 +7400,7 @@ export type ExpertEntry = components['schemas']['ExpertEntry'];
 export type ExpertInput = components['schemas']['ExpertInput'];
 export type Explained = components['schemas']['Explained'];
 export type Explanation = components['schemas']['Explanation'];
+export type Fact = components['schemas']['Fact'];
 export type Fault = components['schemas']['Fault'];
 export type Figure = components['schemas']['Figure'];
 export type Figures = components['schemas']['Figures'];
@@ -6961,6 +7458,7 @@ export type OriginInput = components['schemas']['OriginInput'];
 export type Overflow = components['schemas']['Overflow'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
 export type PageListed = components['schemas']['Page_Listed_'];
+export type PageRecord = components['schemas']['Page_Record_'];
 export type Parked = components['schemas']['Parked'];
 export type ParkInput = components['schemas']['ParkInput'];
 export type Participant = components['schemas']['Participant'];
@@ -7019,6 +7517,21 @@ export type Ranked = components['schemas']['Ranked'];
 export type Rating = components['schemas']['Rating'];
 export type RatingInput = components['schemas']['RatingInput'];
 export type ReadInput = components['schemas']['ReadInput'];
+export type Record = components['schemas']['Record'];
+export type RecordInput = components['schemas']['RecordInput'];
+export type RecordOutcome = components['schemas']['RecordOutcome'];
+export type RecordRemovedBody = components['schemas']['RecordRemovedBody'];
+export type RecordRemovedFrame = components['schemas']['RecordRemovedFrame'];
+export type RecordsChangedBody = components['schemas']['RecordsChangedBody'];
+export type RecordsChangedFrame = components['schemas']['RecordsChangedFrame'];
+export type RecordsInput = components['schemas']['RecordsInput'];
+export type RecordState = components['schemas']['RecordState'];
+export type RecordType = components['schemas']['RecordType'];
+export type RecordTypeChangedBody = components['schemas']['RecordTypeChangedBody'];
+export type RecordTypeChangedFrame = components['schemas']['RecordTypeChangedFrame'];
+export type RecordTypeInput = components['schemas']['RecordTypeInput'];
+export type RecordTypeRemovedBody = components['schemas']['RecordTypeRemovedBody'];
+export type RecordTypeRemovedFrame = components['schemas']['RecordTypeRemovedFrame'];
 export type Rehearsal = components['schemas']['Rehearsal'];
 export type RehearsalInput = components['schemas']['RehearsalInput'];
 export type RehearsalMovedBody = components['schemas']['RehearsalMovedBody'];
@@ -8788,6 +9301,103 @@ export interface operations {
             };
         };
     };
+    readonly get_attributes_api_customers__id__attributes_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attribute"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly put_attributes_api_customers__id__attributes_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttributesInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attribute"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_facts_api_customers__id__facts_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Fact"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly get_person_api_customers__id__person_get: {
         readonly parameters: {
             readonly query?: never;
@@ -8806,6 +9416,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_records_api_customers__id__records_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string | null;
+                readonly limit?: number;
+                readonly open?: boolean | null;
+                readonly type?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Record_"];
                 };
             };
             /** @description Validation Error */
@@ -9723,6 +10369,222 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Queue"];
                 };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_record_types_api_record_types_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["RecordType"][];
+                };
+            };
+        };
+    };
+    readonly put_record_type_api_record_types__key__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordTypeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordType"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly remove_record_type_api_record_types__key__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly put_record_api_records__type__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly type: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Record"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly put_records_api_records__type__post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly type: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordsInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["RecordOutcome"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_record_api_records__type___key__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+                readonly type: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Record"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly remove_record_api_records__type___key__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+                readonly type: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             readonly 422: {
