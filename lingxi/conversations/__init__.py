@@ -20,7 +20,7 @@ from lingxi.conversations.model import (
 from lingxi.conversations.model.rules import joined, with_message
 from lingxi.conversations.service.access import get, hold, lock, may_read, several
 from lingxi.conversations.service.life import close, describe, rate, read, reopen, start
-from lingxi.conversations.service.lists import of_customer, page
+from lingxi.conversations.service.lists import of_customer, page, spoke_at
 from lingxi.conversations.service.moving import (
     assign,
     follow,
@@ -71,6 +71,7 @@ __all__ = [
     "read",
     "reopen",
     "several",
+    "spoke_at",
     "start",
     "typing",
     "unanswered_since",

@@ -73,10 +73,16 @@ async def open_of(tx: Tx, customer_id: UUID) -> list[Conversation]:
 
 
 async def begun_elsewhere(tx: Tx, here: Iterable[UUID], there: Iterable[UUID]) -> list[tuple[Conversation, UUID]]:
-    """What these customers have that one of those began, with who did."""
+    """What these customers have, but did not write in, that one of those began, with who did."""
     rows = await tx.db.execute(
-        "select id, begun_by from conversations.conversations where customer_id = any(%s) and begun_by = any(%s) order by id",
-        (list(here), list(there)),
+        """
+        select id, begun_by from conversations.conversations c
+        where customer_id = any(%(here)s) and begun_by = any(%(there)s)
+          and not exists (select from conversations.messages m
+                          where m.conversation_id = c.id and m.author_kind = 'customer' and m.author_id = any(%(here)s))
+        order by id
+        """,
+        {"here": list(here), "there": list(there)},
     )
     began = dict(await rows.fetchall())
     found = [await get(tx, id, lock=True) for id in began]
@@ -203,6 +209,20 @@ async def select(tx: Tx, wanted: Filter) -> list[Conversation]:
 async def select_of_customer(tx: Tx, customer_id: UUID, limit: int) -> list[Conversation]:
     sql = "select * from conversations.conversations where customer_id = %s order by id desc limit %s"
     return await _conversations.all(tx.db, sql, (customer_id, limit))
+
+
+async def spoke_at(tx: Tx, customer_id: UUID) -> datetime | None:
+    """When a customer wrote last, in what is theirs."""
+    row = await tx.db.execute(
+        """
+        select max(m.at) from conversations.messages m join conversations.conversations c on c.id = m.conversation_id
+        where c.customer_id = %(id)s and m.author_kind = 'customer' and m.author_id = %(id)s
+        """,
+        {"id": customer_id},
+    )
+    found = await row.fetchone()
+    at: datetime | None = found[0] if found else None
+    return at
 
 
 def _contains(text: str) -> str:

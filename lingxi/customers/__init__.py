@@ -25,6 +25,7 @@ from lingxi.customers.service.recording import put_type as put_record_type
 from lingxi.customers.service.recording import remove as remove_record
 from lingxi.customers.service.recording import remove_type as remove_record_type
 from lingxi.customers.service.recording import types as record_types
+from lingxi.customers.service.suggesting import accept, refuse, reopen, suggestions
 
 __all__ = [
     "Attribute",
@@ -40,6 +41,7 @@ __all__ = [
     "RecordState",
     "RecordType",
     "RecordTypeInput",
+    "accept",
     "change",
     "create_visitor",
     "facts",
@@ -55,8 +57,11 @@ __all__ = [
     "put_records",
     "record_types",
     "records",
+    "refuse",
     "remove_record",
     "remove_record_type",
+    "reopen",
     "said",
+    "suggestions",
     "unmerge",
 ]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from lingxi.customers.model import Attribute, Customer, Merge, Record, RecordType
+from lingxi.customers.model import Attribute, Customer, Merge, Record, RecordType, Suggestion
 from lingxi.platform.events import Event
 
 
@@ -63,10 +63,14 @@ class CustomersParted(AboutCustomers):
 class SuggestionMade(AboutCustomers):
     """Two customers may be one person; a colleague is to decide."""
 
-    id: UUID
-    left_id: UUID
-    right_id: UUID
-    score: float
+    suggestion: Suggestion
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionDecided(AboutCustomers):
+    """A colleague said whether two customers are one person, or takes back what was said."""
+
+    suggestion: Suggestion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

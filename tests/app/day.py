@@ -108,6 +108,11 @@ async def opening(world: World) -> AsyncIterator[str]:
             await customers.identify(tx, one.id, identities=proof)
     yield "two prove one number"
     async with world.as_system() as tx:
+        [asked] = (await customers.suggestions(tx, state="open")).items
+    async with world.as_(world.mei) as tx:
+        await customers.refuse(tx, asked.id)
+    yield "Mei says that they are two"
+    async with world.as_system() as tx:
         await customers.learn(tx, known.id, {"city": "上海"}, source="import")
     yield "it is known where somebody lives"
     async with world.as_system() as tx:

@@ -190,7 +190,12 @@ async def open_session(
             [Identity(kind="phone", value=claims.phone, verified=False, source="site")] if claims.phone else []
         )
         customer = await customers.identify(
-            tx, customer.id, identities=tuple(identities), name=claims.name, language=claims.language
+            tx,
+            customer.id,
+            identities=tuple(identities),
+            name=claims.name,
+            language=claims.language,
+            seen_at=await conversations.spoke_at(tx, customer.id),
         )
     token = await auth.issue_visitor_token(tx, customer.id, via=widget.key)
     return VisitorSession(token=token, customer=customer, widget=await _face(tx, widget, language))

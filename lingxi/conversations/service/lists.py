@@ -56,3 +56,8 @@ def _parse(cursor: str | None) -> tuple[datetime | None, UUID | None]:
 async def of_customer(tx: Tx, customer_id: UUID, limit: int = 20) -> list[Conversation]:
     """A customer's own conversations, newest first, for the customer."""
     return await store.select_of_customer(tx, customer_id, limit)
+
+
+async def spoke_at(tx: Tx, customer_id: UUID) -> datetime | None:
+    """When a customer wrote last; None for somebody who never did."""
+    return await store.spoke_at(tx, customer_id)

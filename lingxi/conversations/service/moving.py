@@ -95,12 +95,15 @@ async def unfollow(tx: Tx, conversation: Conversation, staff_id: UUID) -> Conver
 async def follow_customer(tx: Tx, customer: Customer, former_id: UUID) -> None:
     """A visitor turned out to be a customer: what is open goes along."""
     for conversation in await store.open_of(tx, former_id):
-        renamed = replace(conversation, customer_id=customer.id, customer_name=customer.name)
+        name = customer.name or conversation.customer_name
+        renamed = replace(conversation, customer_id=customer.id, customer_name=name)
         tx.emit(ConversationDescribed(conversation=await access.changed(tx, renamed)))
 
 
 async def give_back(tx: Tx, here: tuple[UUID, ...], there: tuple[UUID, ...]) -> None:
-    """Two customers are two persons again: what one of `there` began, and `here` took along, is theirs again."""
+    """Two customers are two persons again: what one of `there` began, and `here` took along, is theirs again. What `here` has
+    written in stays: nobody but who signed in may ever read what was said after signing in.
+    """
     for conversation, began in await store.begun_elsewhere(tx, here, there):
         theirs = await customers.get(tx, began)
         returned = replace(conversation, customer_id=theirs.id, customer_name=theirs.name)
@@ -112,7 +115,7 @@ async def give_back(tx: Tx, here: tuple[UUID, ...], there: tuple[UUID, ...]) -> 
 async def rename_customer(tx: Tx, customer: Customer) -> None:
     """The name on open conversations follows the customer's."""
     for conversation in await store.open_of(tx, customer.id):
-        if conversation.customer_name != customer.name:
+        if customer.name and conversation.customer_name != customer.name:
             tx.emit(
                 ConversationDescribed(
                     conversation=await access.changed(tx, replace(conversation, customer_name=customer.name))

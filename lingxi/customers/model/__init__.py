@@ -11,6 +11,8 @@ from lingxi.customers.model.nouns import (
     Merge,
     MergeRule,
     Person,
+    Suggestion,
+    SuggestionState,
 )
 from lingxi.customers.model.record_types import RecordState, RecordType, RecordTypeInput
 from lingxi.customers.model.records import Record, RecordInput, RecordOutcome
@@ -35,4 +37,6 @@ __all__ = [
     "RecordState",
     "RecordType",
     "RecordTypeInput",
+    "Suggestion",
+    "SuggestionState",
 ]

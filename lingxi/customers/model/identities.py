@@ -1,13 +1,15 @@
 """How identities are compared, and when two customers who share one are the same person: pure functions.
 
 The stated rules. A value that a provider or the host site gives out once (`external`) belongs to one customer. A device joins
-the anonymous visitor who was just there with who signs in. Two customers who both proved an address or a number are one person
-only if their names agree, nobody else proved it, it is no office's nor a colleague's, and the organisation does not say
-that they are two (two external ids). Everything else is a suggestion, for a person to decide.
+the anonymous visitor who was just there with who signs in, unless somebody else has signed in on it. Two persons who both
+proved an address or a number are one only if their whole names are the same, nobody else proved it, it is no office's,
+household's or colleague's, and the organisation does not say that they are two (two external ids). Everything else is
+at most a suggestion, for a colleague to decide.
 """
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import product
 from typing import Literal
 
 from lingxi.customers.model.nouns import Customer, Identity, Merge, Person
@@ -18,6 +20,8 @@ Verdict = Literal["join", "suggest", "apart"]
 VALUE_LIMIT = 320
 # As web analytics count one visit: who signs in within half an hour is who was there before.
 VISIT = timedelta(minutes=30)
+# Persons who may share an address or a number and still be asked about, two at a time; beyond, it is a household's or an office's.
+CROWD = 3
 
 
 def key_of(one: Identity) -> str:
@@ -35,24 +39,40 @@ def checked(one: Identity) -> Identity:
     return replace(one, value=value)
 
 
-def verdict(one: Customer, other: Customer, shared: Identity, *, holders: int, colleagues: bool) -> Verdict:
-    """What follows when two customers both proved `shared`, an address or a number that `holders` customers proved in all.
-
-    `colleagues`: it is an address of somebody who works here.
+def verdict(one: Person, other: Person, shared: Identity, *, proved: int, persons: int, colleagues: bool) -> Verdict:
+    """What follows when `shared`, an address or a number, is both persons': `persons` have it in all, `proved` of these two
+    have proved it. `colleagues`: it is an address of somebody who works here.
     """
-    if colleagues or (shared.kind == "email" and identity.is_role_address(shared.value)):
+    by_mail = shared.kind == "email"
+    if colleagues or persons > CROWD or (by_mail and identity.is_shared_address(shared.value)):
         return "apart"
-    agree = identity.names_agree(one.name, other.name)
-    if agree is False:
+    names = agreement(one, other)
+    if names == "differs" or (proved == 0 and names != "same"):  # two claims are gossip
         return "apart"
-    if agree is None or holders > 2 or (externals(one) and externals(other)):
-        return "suggest"
-    return "join"
+    two = bool(externals(one) and externals(other))
+    household = not by_mail and identity.is_shared_phone(shared.value)
+    return "join" if names == "same" and proved == persons == 2 and not two and not household else "suggest"
 
 
-def externals(customer: Customer) -> frozenset[str]:
+def score(one: Person, other: Person, *, proved: int) -> float:
+    """How far up a suggestion stands in the list, 0..1; an order, not a probability. The batch's scores are probabilities, and
+    these are put where its like evidence lies.
+    """
+    by_names = {"same": 0.9, "alike": 0.75, "unknown": 0.5, "differs": 0.1}[agreement(one, other)]
+    doubt = 0.9 if externals(one) and externals(other) else 1.0
+    return by_names * doubt * (1.0, 0.75, 0.5)[2 - proved]
+
+
+def agreement(one: Person, other: Person) -> identity.Agreement:
+    """How the names of two persons agree: one that contradicts outweighs all that agree."""
+    found = {identity.compare_names(a.name, b.name) for a, b in product(one.members, other.members)}
+    verdicts: tuple[identity.Agreement, ...] = ("differs", "same", "alike")
+    return next((each for each in verdicts if each in found), "unknown")
+
+
+def externals(one: Customer | Person) -> frozenset[str]:
     """The organisation's own ids of them that were proved."""
-    return frozenset(i.value for i in customer.identities if i.verified and i.kind == "external")
+    return frozenset(i.value for i in one.identities if i.verified and i.kind == "external")
 
 
 def person_of(members: tuple[Customer, ...], merges: tuple[Merge, ...]) -> Person:

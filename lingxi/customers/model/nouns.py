@@ -8,6 +8,7 @@ from uuid import UUID
 
 Language = Literal["zh", "en"]
 IdentityKind = Literal["external", "email", "phone", "device"]
+SuggestionState = Literal["open", "accepted", "refused"]
 MergeRule = Literal["device", "alias", "email", "phone", "suggestion", "colleague"]
 
 
@@ -55,6 +56,24 @@ class Merge:
     at: datetime
     undone_at: datetime | None
     undone_by: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """Two customers may be one person: what speaks for it, and what a colleague said to it. `score` is 0..1, the surest first.
+
+    `evidence` is what brought it up, by kind: the shared address, say. `decided_by` is an actor as the log names actors.
+    """
+
+    id: UUID
+    left_id: UUID
+    right_id: UUID
+    score: float
+    evidence: Mapping[str, str]
+    state: SuggestionState
+    created_at: datetime
+    decided_by: str | None
+    decided_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

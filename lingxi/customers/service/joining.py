@@ -5,13 +5,11 @@ from dataclasses import replace
 from uuid import UUID
 
 from lingxi.customers import store
-from lingxi.customers.events import CustomersMerged, CustomersParted, SuggestionMade
-from lingxi.customers.model import Customer, Identity, Merge, MergeRule, Person, groups, identities
-from lingxi.platform import auth, clock
+from lingxi.customers.events import CustomersMerged, CustomersParted, SuggestionDecided, SuggestionMade
+from lingxi.customers.model import Merge, MergeRule, Person, groups, identities
+from lingxi.platform import clock
 from lingxi.platform.problems import Conflict, Invalid, NotFound
 from lingxi.platform.tx import Tx
-
-SHARED_SCORE = 0.5  # of a suggestion from one shared identity: above chance, far below proof
 
 
 class OnePersonAlready(Conflict):
@@ -64,6 +62,8 @@ async def merge(tx: Tx, one: UUID, other: UUID, *, rule: MergeRule, evidence: Ma
     group = next(g for g in groups.groups(ids, [*known, made]) if one in g)
     await store.lead(tx, group)
     tx.emit(CustomersMerged(merge=made, member_ids=tuple(sorted(group))))
+    for settled in await store.settle(tx, group):
+        tx.emit(SuggestionDecided(suggestion=settled))
     return made
 
 
@@ -95,33 +95,6 @@ async def unmerge(tx: Tx, id: UUID) -> Merge:
     return undone
 
 
-async def consider(tx: Tx, customer: Customer, proved: tuple[Identity, ...]) -> None:
-    """Somebody proved an address or a number: join or suggest whoever proved it before, by the stated rules."""
-    for shared in (i for i in proved if i.verified and i.kind in ("email", "phone")):
-        holders = await store.holders(tx, shared)
-        colleagues = shared.kind == "email" and await auth.is_colleague(tx, shared.value)
-        for other in (h for h in holders if h.id != customer.id):
-            said = identities.verdict(customer, other, shared, holders=len(holders), colleagues=colleagues)
-            evidence: dict[str, str] = {shared.kind: shared.value}
-            if said == "join":
-                await join(
-                    tx, customer.id, other.id, rule="email" if shared.kind == "email" else "phone", evidence=evidence
-                )
-            elif said == "suggest":
-                await suggest(tx, customer.id, other.id, score=SHARED_SCORE, evidence=evidence)
-
-
-async def same_visit(tx: Tx, visitor: Customer, customer: Customer) -> None:
-    """An anonymous visitor signed in. Who was there within the same visit is who signed in; who was there before may be
-    somebody else at a shared computer, and a colleague decides.
-    """
-    device = next((i.value for i in visitor.identities if i.kind == "device"), "")
-    if tx.now - await store.seen_at(tx, visitor.id) <= identities.VISIT:
-        await join(tx, visitor.id, customer.id, rule="device", evidence={"device": device})
-    else:
-        await suggest(tx, visitor.id, customer.id, score=SHARED_SCORE, evidence={"device": device})
-
-
 async def join(tx: Tx, one: UUID, other: UUID, *, rule: MergeRule, evidence: Mapping[str, str]) -> Merge | None:
     """Merge by a rule, unless they are one person already or a colleague said that they are two."""
     ones, others = await store.members(tx, one), await store.members(tx, other)
@@ -135,6 +108,5 @@ async def suggest(tx: Tx, one: UUID, other: UUID, *, score: float, evidence: Map
     ones, others = await store.members(tx, one), await store.members(tx, other)
     if other in ones or await store.refused(tx, ones, others):
         return
-    id = clock.new_id()
-    if await store.suggest(tx, id, one, other, score, dict(evidence)):
-        tx.emit(SuggestionMade(id=id, left_id=min(one, other), right_id=max(one, other), score=score))
+    if made := await store.suggest(tx, clock.new_id(), ones[0], others[0], score, evidence):
+        tx.emit(SuggestionMade(suggestion=made))

@@ -1,12 +1,13 @@
 """Verbs about customers: a visitor comes, is recognised, is described."""
 
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from lingxi.customers import store
 from lingxi.customers.events import CustomerChanged, CustomerCreated, CustomerRecognised
 from lingxi.customers.model import Customer, Identity, Language, identities
-from lingxi.customers.service import joining
+from lingxi.customers.service import recognising
 from lingxi.platform import clock
 from lingxi.platform.problems import Invalid, NotFound
 from lingxi.platform.tx import Tx
@@ -41,7 +42,7 @@ async def create(tx: Tx, *, language: Language, claims: tuple[Identity, ...], na
     )
     await store.insert(tx, customer)
     tx.emit(CustomerCreated(customer=customer))
-    await joining.consider(tx, customer, customer.identities)
+    await recognising.consider(tx, customer, customer.identities)
     return customer
 
 
@@ -52,34 +53,41 @@ async def identify(
     identities: tuple[Identity, ...],
     name: str | None = None,
     language: Language | None = None,
+    seen_at: datetime | None = None,
 ) -> Customer:
-    """Add what a visitor claims or proves. A proved identity that a known customer has makes the visitor that customer.
+    """Add what a visitor claims or proves. Who proves an external id is the customer who has it, and who was there before
+    them on this device stays a customer of their own: at most joined with them, which can be undone.
 
-    Returns the customer that the visitor is from now on. Raises NotFound for an unknown visitor.
+    `seen_at`: when the visitor last said something, as far as the channel knows. Returns the customer that the visitor is
+    from now on. Raises NotFound for an unknown visitor.
     """
+    await recognising.take_turns(tx, identities)
     proved = next((i for i in identities if i.verified and i.kind == "external"), None)
     known = await store.by_verified(tx, proved) if proved else None
-    visitor = await store.get(tx, visitor_id, lock=True)
-    if visitor is None:
-        raise NotFound
-    if known and known.id != visitor.id:
-        return await _recognised(tx, known, visitor, identities, name)
-    if proved and any(i.verified and i.kind == "external" and i.value != proved.value for i in visitor.identities):
-        fresh = await create_visitor(
-            tx, language=language or visitor.language
-        )  # another person signed in on this device
-        return await describe(tx, fresh, identities, name, language)
-    return await describe(tx, visitor, identities, name, language)
+    came = await get(tx, visitor_id)
+    first = proved and not known  # signs in for the first time ever
+    apart = not await recognising.is_blank(tx, came, seen_at) if first else known is not None and known.id != came.id
+    if apart or await recognising.may_join(tx, visitor_id, identities):
+        await store.hold_all(tx)
+    held = {one.id: one for one in await store.several(tx, {came.id, *([known.id] if known else [])}, lock=True)}
+    if not apart:
+        return await describe(tx, held[came.id], identities, name, language)
+    them = held[known.id] if known else await create_visitor(tx, language=language or came.language)
+    return await _recognised(tx, them, held[came.id], identities, name, seen_at)
 
 
 async def _recognised(
-    tx: Tx, known: Customer, visitor: Customer, claims: tuple[Identity, ...], name: str | None
+    tx: Tx,
+    known: Customer,
+    visitor: Customer,
+    claims: tuple[Identity, ...],
+    name: str | None,
+    seen_at: datetime | None,
 ) -> Customer:
-    """What a merely anonymous visitor had open goes along; a visitor who is known as somebody else keeps their own."""
+    """What the visitor had open goes along if they are one person now; else it stays with the visitor they were."""
     customer = await describe(tx, known, claims, name or known.name, None)
-    if not visitor.known:
+    if await recognising.same_visit(tx, visitor, customer, seen_at) and not visitor.known:
         tx.emit(CustomerRecognised(customer=customer, former_id=visitor.id))
-        await joining.same_visit(tx, visitor, customer)
     return customer
 
 
@@ -100,7 +108,7 @@ async def describe(
     if changed == customer:
         return customer
     saved = await _save(tx, changed)
-    await joining.consider(tx, saved, new)
+    await recognising.consider(tx, saved, new)
     return saved
 
 

@@ -3,8 +3,9 @@
 from lingxi.customers.store.attributes import attributes, learn
 from lingxi.customers.store.facts import by_external, existing, proved
 from lingxi.customers.store.finding import last_contacts, matching, members_of, newest
-from lingxi.customers.store.merges import hold, lead, members, merge, merges_of, refused, save_merge, seen_at, suggest
-from lingxi.customers.store.people import by_verified, get, holders, insert, save, several
+from lingxi.customers.store.merges import hold, hold_all, lead, members, merge, merges_of, refused, save_merge
+from lingxi.customers.store.people import by_verified, get, insert, save, several
+from lingxi.customers.store.proofs import seen_at, sharers, take_turns, used_by_others
 from lingxi.customers.store.records import (
     put_records,
     record,
@@ -18,15 +19,17 @@ from lingxi.customers.store.records import (
     save_record_type,
     states_in_use,
 )
+from lingxi.customers.store.suggestions import decide, settle, suggest, suggest_many, suggestion, suggestions
 
 __all__ = [
     "attributes",
     "by_external",
     "by_verified",
+    "decide",
     "existing",
     "get",
     "hold",
-    "holders",
+    "hold_all",
     "insert",
     "last_contacts",
     "lead",
@@ -52,7 +55,14 @@ __all__ = [
     "save_merge",
     "save_record_type",
     "seen_at",
+    "settle",
     "several",
+    "sharers",
     "states_in_use",
     "suggest",
+    "suggest_many",
+    "suggestion",
+    "suggestions",
+    "take_turns",
+    "used_by_others",
 ]

@@ -1,10 +1,7 @@
 """Who is one person: the merges, and under which customer each is seen."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from uuid import UUID
-
-from psycopg.types.json import Jsonb
 
 from lingxi.customers.model import Merge
 from lingxi.platform import events
@@ -28,7 +25,7 @@ async def members(tx: Tx, id: UUID) -> list[UUID]:
 
 async def hold(tx: Tx, ids: Iterable[UUID]) -> list[UUID]:
     """The members of these customers' persons, held until the end: nobody joins or parts them meanwhile."""
-    await events.turn(tx.db, "customers.merges")  # joins are rare, and their order is a web of customers
+    await hold_all(tx)
     rows = await tx.db.execute(
         """
         with heads as (select coalesce(joined_to, id) as id from customers.customers where id = any(%s))
@@ -38,6 +35,11 @@ async def hold(tx: Tx, ids: Iterable[UUID]) -> list[UUID]:
         (list(ids),),
     )
     return [id for (id,) in await rows.fetchall()]
+
+
+async def hold_all(tx: Tx) -> None:
+    """Joins are rare, and their order is a web of customers: one at a time. Before any customer's row is held."""
+    await events.turn(tx.db, "customers.merges")
 
 
 async def merge(tx: Tx, id: UUID) -> Merge | None:
@@ -84,38 +86,6 @@ async def refused(tx: Tx, ones: Iterable[UUID], others: Iterable[UUID]) -> bool:
                        and (left_id = any(%(a)s) and right_id = any(%(b)s) or left_id = any(%(b)s) and right_id = any(%(a)s)))
         """,
         {"a": list(ones), "b": list(others)},
-    )
-    found = await row.fetchone()
-    return bool(found and found[0])
-
-
-async def seen_at(tx: Tx, id: UUID) -> datetime:
-    """When a customer was there last: came, wrote or did something."""
-    row = await tx.db.execute(
-        """
-        select greatest(c.created_at, (select max(last_at) from customers.contacts where customer_id = c.id),
-                        (select max(received_at) from customers.activities where customer_id = c.id))
-        from customers.customers c where c.id = %s
-        """,
-        (id,),
-    )
-    found = await row.fetchone()
-    assert found is not None  # who asks holds the customer
-    at: datetime = found[0]
-    return at
-
-
-async def suggest(tx: Tx, id: UUID, one: UUID, other: UUID, score: float, evidence: dict[str, str]) -> bool:
-    """Put to a colleague whether two are one person; False when it was put before. A better score replaces an open one."""
-    row = await tx.db.execute(
-        """
-        insert into customers.suggestions (id, left_id, right_id, score, evidence, state, created_at)
-        values (%s, least(%s, %s), greatest(%s, %s), %s, %s, 'open', %s)
-        on conflict (left_id, right_id) do update set score = excluded.score, evidence = excluded.evidence
-            where suggestions.state = 'open' and excluded.score > suggestions.score
-        returning id = %s
-        """,
-        (id, one, other, one, other, score, Jsonb(evidence), tx.now, id),
     )
     found = await row.fetchone()
     return bool(found and found[0])

@@ -29,25 +29,12 @@ async def several(tx: Tx, ids: Iterable[UUID], *, lock: bool = False) -> list[Cu
 
 
 async def by_verified(tx: Tx, identity: Identity) -> Customer | None:
-    """The one customer who proved this identity. Waits for others who prove the same one at this moment."""
-    key = identities.key_of(identity)
-    await tx.db.execute("select pg_advisory_xact_lock(hashtextextended(%s, 71))", (f"{identity.kind}:{key}",))
+    """The one customer who proved this identity. Who calls has taken their turn (merges.take_turns)."""
     where = """
     where c.id = (select customer_id from customers.identities where kind = %s and key = %s and verified
                   order by customer_id limit 1)
     """
-    return await _rows.first(tx.db, _SELECT + where + " for update of c", (identity.kind, key))
-
-
-async def holders(tx: Tx, identity: Identity) -> list[Customer]:
-    """Everybody who proved this identity, the oldest first. Waits for others who prove the same one at this moment."""
-    key = identities.key_of(identity)
-    await tx.db.execute("select pg_advisory_xact_lock(hashtextextended(%s, 71))", (f"{identity.kind}:{key}",))
-    where = """
-    where c.id in (select customer_id from customers.identities where kind = %s and key = %s and verified)
-    order by c.id limit 10
-    """
-    return await _rows.all(tx.db, _SELECT + where, (identity.kind, key))
+    return await _rows.first(tx.db, _SELECT + where, (identity.kind, identities.key_of(identity)))
 
 
 async def insert(tx: Tx, customer: Customer) -> None:

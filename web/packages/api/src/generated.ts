@@ -2495,7 +2495,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -6521,10 +6521,25 @@ export interface components {
             readonly type: "event";
         };
         /**
-         * SuggestionMade
-         * @description Two customers may be one person; a colleague is to decide.
+         * Suggestion
+         * @description Two customers may be one person: what speaks for it, and what a colleague said to it. `score` is 0..1, the surest first.
+         *
+         *     `evidence` is what brought it up, by kind: the shared address, say. `decided_by` is an actor as the log names actors.
          */
-        readonly SuggestionMadeBody: {
+        readonly Suggestion: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            /** Decided At */
+            readonly decided_at: string | null;
+            /** Decided By */
+            readonly decided_by: string | null;
+            /** Evidence */
+            readonly evidence: {
+                readonly [key: string]: string;
+            };
             /**
              * Id
              * Format: uuid
@@ -6542,6 +6557,37 @@ export interface components {
             readonly right_id: string;
             /** Score */
             readonly score: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "open" | "accepted" | "refused";
+        };
+        /**
+         * SuggestionDecided
+         * @description A colleague said whether two customers are one person, or takes back what was said.
+         */
+        readonly SuggestionDecidedBody: {
+            readonly suggestion: components["schemas"]["Suggestion"];
+        };
+        readonly SuggestionDecidedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["SuggestionDecidedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.SuggestionDecided";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * SuggestionMade
+         * @description Two customers may be one person; a colleague is to decide.
+         */
+        readonly SuggestionMadeBody: {
+            readonly suggestion: components["schemas"]["Suggestion"];
         };
         readonly SuggestionMadeFrame: {
             /** Format: date-time */
@@ -7561,6 +7607,9 @@ export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
 export type StaffChangedBody = components['schemas']['StaffChangedBody'];
 export type StaffChangedFrame = components['schemas']['StaffChangedFrame'];
+export type Suggestion = components['schemas']['Suggestion'];
+export type SuggestionDecidedBody = components['schemas']['SuggestionDecidedBody'];
+export type SuggestionDecidedFrame = components['schemas']['SuggestionDecidedFrame'];
 export type SuggestionMadeBody = components['schemas']['SuggestionMadeBody'];
 export type SuggestionMadeFrame = components['schemas']['SuggestionMadeFrame'];
 export type SwitchInput = components['schemas']['SwitchInput'];

@@ -1,0 +1,69 @@
+"""What colleagues are asked about who is one person, and what they answer."""
+
+from uuid import UUID
+
+from lingxi.customers import store
+from lingxi.customers.events import SuggestionDecided
+from lingxi.customers.model import Merge, Suggestion, SuggestionState
+from lingxi.customers.service import joining
+from lingxi.platform.edge import Page
+from lingxi.platform.problems import Conflict, Invalid, NotFound
+from lingxi.platform.tx import Tx
+
+
+class SuggestionClosed(Conflict):
+    code, detail = "suggestion_closed", "Somebody has decided this already, or takes back what nobody said."
+
+
+async def suggestions(
+    tx: Tx, *, state: SuggestionState, cursor: str | None = None, limit: int = 20
+) -> Page[Suggestion]:
+    """The surest first. Raises Invalid for a cursor that is none."""
+    found = await store.suggestions(tx, state, _parse(cursor), limit + 1)
+    last = found[limit - 1] if len(found) > limit else None
+    return Page(items=found[:limit], next=f"{last.score}_{last.id}" if last else None)
+
+
+def _parse(cursor: str | None) -> tuple[float, UUID] | None:
+    if cursor is None:
+        return None
+    score, _, id = cursor.partition("_")
+    try:
+        return float(score), UUID(id)
+    except ValueError:
+        raise Invalid("The cursor is not one that this server gave.", field="cursor") from None
+
+
+async def accept(tx: Tx, id: UUID) -> Merge:
+    """They are one person. Raises NotFound, SuggestionClosed, OnePersonAlready."""
+    asked = await _held(tx, id, "open")
+    evidence = {**asked.evidence, "score": f"{asked.score:.2f}"}
+    return await joining.merge(tx, asked.left_id, asked.right_id, rule="suggestion", evidence=evidence)
+
+
+async def refuse(tx: Tx, id: UUID) -> Suggestion:
+    """They are two, and no rule joins them nor asks again. Raises NotFound, SuggestionClosed."""
+    await _held(tx, id, "open")
+    return await _decide(tx, id, "refused")
+
+
+async def reopen(tx: Tx, id: UUID) -> Suggestion:
+    """Take back that they are two. Raises NotFound, SuggestionClosed."""
+    await _held(tx, id, "refused")
+    return await _decide(tx, id, "open")
+
+
+async def _held(tx: Tx, id: UUID, state: SuggestionState) -> Suggestion:
+    await store.hold_all(tx)
+    found = await store.suggestion(tx, id, lock=True)
+    if found is None:
+        raise NotFound
+    if found.state != state:
+        raise SuggestionClosed(state=found.state)
+    return found
+
+
+async def _decide(tx: Tx, id: UUID, state: SuggestionState) -> Suggestion:
+    decided = await store.decide(tx, id, state)
+    tx.emit(SuggestionDecided(suggestion=decided))
+    return decided
