@@ -8,6 +8,7 @@ from lingxi.conversations.model import (
     Conversation,
     Draft,
     History,
+    Matter,
     Message,
     MessageKind,
     Notice,
@@ -19,6 +20,7 @@ from lingxi.conversations.model import (
 )
 from lingxi.conversations.model.rules import joined, with_message
 from lingxi.conversations.service.access import get, hold, lock, may_read, several
+from lingxi.conversations.service.contacts import matter
 from lingxi.conversations.service.life import close, describe, rate, read, reopen, start
 from lingxi.conversations.service.lists import of_customer, page, spoke_at
 from lingxi.conversations.service.moving import (
@@ -40,6 +42,7 @@ __all__ = [
     "Conversation",
     "Draft",
     "History",
+    "Matter",
     "Message",
     "MessageKind",
     "Notice",
@@ -61,6 +64,7 @@ __all__ = [
     "joined",
     "leave",
     "lock",
+    "matter",
     "may_read",
     "move",
     "notice",

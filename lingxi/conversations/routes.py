@@ -8,7 +8,7 @@ from fastapi import Query
 from pydantic import Field
 
 from lingxi import conversations
-from lingxi.conversations.model import Conversation, ConversationState, Draft, History, Message, SavedReply
+from lingxi.conversations.model import Conversation, ConversationState, Draft, History, Matter, Message, SavedReply
 from lingxi.conversations.service import replies
 from lingxi.conversations.service.replies import ReplyInput
 from lingxi.platform import edge
@@ -42,6 +42,12 @@ async def list_conversations(
 @router.get("/conversations/{id}", permit="conversations.read")
 async def get_conversation(tx: edge.Tx, id: UUID) -> Conversation:
     return await conversations.get(tx, id)
+
+
+@router.get("/conversations/{id}/matter", permit="conversations.read")
+async def get_matter(tx: edge.Tx, id: UUID) -> Matter:
+    """What this is about, with everything that was said of it in other conversations of the same person."""
+    return await conversations.matter(tx, id)
 
 
 @router.patch("/conversations/{id}", permit="conversations.write")

@@ -72,6 +72,23 @@ async def open_of(tx: Tx, customer_id: UUID) -> list[Conversation]:
     return await _conversations.all(tx.db, sql, (customer_id,))
 
 
+async def matter_of(tx: Tx, id: UUID) -> UUID:
+    row = await tx.db.execute("select matter_id from conversations.conversations where id = %s", (id,))
+    found = await row.fetchone()
+    assert found is not None  # who asks has read it
+    return UUID(str(found[0]))
+
+
+async def linked(tx: Tx, id: UUID, customer_ids: Iterable[UUID], limit: int) -> list[Conversation]:
+    """The conversations of these customers that are about the same matter as this one, it among them, the oldest first."""
+    sql = """
+    select * from conversations.conversations
+    where matter_id = (select matter_id from conversations.conversations where id = %s) and customer_id = any(%s)
+    order by created_at desc, id desc limit %s
+    """
+    return (await _conversations.all(tx.db, sql, (id, list(customer_ids), limit)))[::-1]
+
+
 async def begun_elsewhere(tx: Tx, here: Iterable[UUID], there: Iterable[UUID]) -> list[tuple[Conversation, UUID]]:
     """What these customers have, but did not write in, that one of those began, with who did."""
     rows = await tx.db.execute(
@@ -89,22 +106,22 @@ async def begun_elsewhere(tx: Tx, here: Iterable[UUID], there: Iterable[UUID]) -
     return [(one, began[one.id]) for one in found if one]
 
 
-async def insert(tx: Tx, conversation: Conversation, key: str) -> bool:
+async def insert(tx: Tx, conversation: Conversation, key: str, matter_id: UUID) -> bool:
     """False when the customer has started one with this key already."""
     row = await tx.db.execute(
         """
         insert into conversations.conversations (
             id, channel, customer_id, customer_name, state, language, subject, owner_id, queue_id, participants, followers, origin,
             rating, last_position, last_text, last_author, last_at, unread, staff_read, customer_unread,
-            customer_delivered, customer_read, created_at, closed_at, start_key, begun_by, revision)
+            customer_delivered, customer_read, created_at, closed_at, start_key, begun_by, matter_id, revision)
         values (
             %(id)s, %(channel)s, %(customer_id)s, %(customer_name)s, %(state)s, %(language)s, %(subject)s, %(owner_id)s,
             %(queue_id)s, %(participants)s, %(followers)s, %(origin)s, %(rating)s, %(last_position)s, %(last_text)s, %(last_author)s,
             %(last_at)s, %(unread)s, %(staff_read)s, %(customer_unread)s, %(customer_delivered)s, %(customer_read)s,
-            %(created_at)s, %(closed_at)s, %(start_key)s, %(customer_id)s, %(revision)s)
+            %(created_at)s, %(closed_at)s, %(start_key)s, %(customer_id)s, %(matter_id)s, %(revision)s)
         on conflict (customer_id, start_key) do nothing returning 1
         """,
-        {**parameters(conversation, "participants", "origin", "rating"), "start_key": key},
+        {**parameters(conversation, "participants", "origin", "rating"), "start_key": key, "matter_id": matter_id},
     )
     return await row.fetchone() is not None
 
@@ -175,6 +192,16 @@ async def unanswered_since(tx: Tx, conversation_id: UUID) -> datetime | None:
     )
     found = await row.fetchone()
     return found[0] if found else None
+
+
+async def answered(tx: Tx, conversation_id: UUID) -> bool:
+    """Whether a colleague ever wrote to the customer."""
+    sql = """
+    select exists (select from conversations.messages
+                   where conversation_id = %s and kind = 'message' and not private and author_kind = 'staff')
+    """
+    row = await (await tx.db.execute(sql, (conversation_id,))).fetchone()
+    return bool(row and row[0])
 
 
 async def _count(tx: Tx, which: str, conversation_id: UUID, read: int) -> int:

@@ -2,12 +2,14 @@
 
 from lingxi.customers.model import (
     Attribute,
+    Contact,
     Customer,
     Fact,
     Identity,
     IdentityKind,
     Language,
     Merge,
+    Outcome,
     Person,
     Record,
     RecordInput,
@@ -15,6 +17,7 @@ from lingxi.customers.model import (
     RecordType,
     RecordTypeInput,
 )
+from lingxi.customers.service.contacting import contact, contact_heard, matter_for, note_contact
 from lingxi.customers.service.joining import members, merge, person, unmerge
 from lingxi.customers.service.knowing import facts, known, learn, said
 from lingxi.customers.service.people import change, create_visitor, get, identify
@@ -29,12 +32,14 @@ from lingxi.customers.service.suggesting import accept, refuse, reopen, suggesti
 
 __all__ = [
     "Attribute",
+    "Contact",
     "Customer",
     "Fact",
     "Identity",
     "IdentityKind",
     "Language",
     "Merge",
+    "Outcome",
     "Person",
     "Record",
     "RecordInput",
@@ -43,14 +48,18 @@ __all__ = [
     "RecordTypeInput",
     "accept",
     "change",
+    "contact",
+    "contact_heard",
     "create_visitor",
     "facts",
     "get",
     "identify",
     "known",
     "learn",
+    "matter_for",
     "members",
     "merge",
+    "note_contact",
     "person",
     "put_record",
     "put_record_type",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from lingxi.customers.model import Attribute, Customer, Merge, Record, RecordType, Suggestion
+from lingxi.customers.model import Attribute, Contact, Customer, Merge, Record, RecordType, Suggestion
 from lingxi.platform.events import Event
 
 
@@ -115,3 +115,10 @@ class RecordRemoved(AboutCustomers):
 
     customer_id: UUID
     record: Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactNoted(AboutCustomers):
+    """A contact began, changed hands, ended or was rated."""
+
+    contact: Contact

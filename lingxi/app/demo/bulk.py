@@ -28,8 +28,11 @@ from given, jsonb_array_elements(noun->'identities') i
 CONVERSATIONS = """
 insert into conversations.conversations
 select c.* from jsonb_array_elements(%s::jsonb) noun,
-     jsonb_populate_record(null::conversations.conversations, noun || jsonb_build_object('start_key', noun->>'id')) c
+     jsonb_populate_record(null::conversations.conversations, noun ||
+        jsonb_build_object('start_key', noun->>'id', 'begun_by', noun->>'customer_id', 'matter_id', noun->>'id')) c
 """
+
+CONTACTS = "insert into customers.contacts select * from jsonb_populate_recordset(null::customers.contacts, %s::jsonb)"
 
 MESSAGES = """
 insert into conversations.messages
@@ -57,6 +60,7 @@ from unnest(%s::uuid[], %s::text[], %s::timestamptz[], %s::text[], %s::text[], %
 async def write(tx: Tx, past: Past) -> None:
     await _nouns(tx, CUSTOMERS, past.customers)
     await _nouns(tx, CONVERSATIONS, past.conversations)
+    await _nouns(tx, CONTACTS, past.contacts)
     await _nouns(tx, MESSAGES, past.messages)
     await _nouns(tx, WORKS, past.works)
     await _nouns(tx, STINTS, past.stints)

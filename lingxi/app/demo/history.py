@@ -19,7 +19,7 @@ from lingxi.conversations.events import (
     ConversationStarted,
     MessagePosted,
 )
-from lingxi.customers import Customer, Identity
+from lingxi.customers import Contact, Customer, Identity
 from lingxi.customers.events import CustomerCreated
 from lingxi.platform.events import Event
 from lingxi.routing import Stint, Work
@@ -51,6 +51,7 @@ class Past:
 
     customers: list[Customer] = field(default_factory=list)
     conversations: list[Conversation] = field(default_factory=list)
+    contacts: list[Contact] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     works: list[Work] = field(default_factory=list)
     stints: list[Stint] = field(default_factory=list)
@@ -176,6 +177,7 @@ class Told:
         self._finish()
         self.past.conversations.append(self.conversation)
         self.past.works.append(self.work)
+        self.past.contacts.append(self._contact(agent))
 
     def _opened(self, queue_id: UUID) -> Conversation:
         page, title = PAGES[self.scenario.queue]
@@ -250,6 +252,23 @@ class Told:
             began_at=self.began_at,
             ended_at=self.at,
             hard=False,
+        )
+
+    def _contact(self, agent: Author) -> Contact:
+        talk = self.conversation
+        return Contact(
+            id=talk.id,
+            customer_id=talk.customer_id,
+            matter_id=talk.id,
+            channel=talk.channel,
+            subject=talk.subject,
+            adviser_id=agent.id,
+            adviser_name=agent.name,
+            started_at=talk.created_at,
+            last_at=talk.last_at,
+            ended_at=talk.closed_at,
+            outcome="solved",
+            score=talk.rating.score if talk.rating else None,
         )
 
     def _rate(self) -> None:

@@ -129,6 +129,14 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """What goes through several conversations of one person, the oldest first: who may read one of them may read all."""
+
+    id: UUID
+    conversations: tuple[Conversation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SavedReply:
     """A text that colleagues use again. Variables: {{customer.name}}, {{agent.name}}, {{organisation.name}}."""
 

@@ -15,6 +15,7 @@ from lingxi.conversations.model.nouns import (
     Message,
     Participant,
 )
+from lingxi.customers import Outcome
 from lingxi.platform.problems import Conflict, Invalid
 
 
@@ -112,6 +113,13 @@ def read_by_staff(conversation: Conversation, position: int) -> Conversation:
     if read == conversation.staff_read:
         return conversation
     return replace(conversation, staff_read=read)
+
+
+def outcome(conversation: Conversation, by: Author, *, answered: bool) -> Outcome:
+    """What came of a conversation that `by` closed. A customer who leaves while nobody has it, or before any answer, gave up."""
+    if by.kind == "staff" or (conversation.owner_id and answered):
+        return "solved"
+    return "given_up"
 
 
 def rateable(conversation: Conversation) -> bool:

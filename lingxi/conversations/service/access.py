@@ -3,12 +3,14 @@
 from dataclasses import replace
 from uuid import UUID
 
+from lingxi import customers
 from lingxi.conversations import store
 from lingxi.conversations.events import audience, customer_topic
 from lingxi.conversations.model import Author, Conversation
 from lingxi.platform.problems import NotFound
 from lingxi.platform.tx import Actor, Tx
 
+MATTER_LIMIT = 50
 THE_SYSTEM = Author(kind="system", id=None, name="")
 
 
@@ -29,8 +31,25 @@ def may_read(actor: Actor, conversation: Conversation) -> bool:
 
 
 async def get(tx: Tx, id: UUID) -> Conversation:
-    """Raises NotFound, also when the actor may not read it: nobody learns that it exists."""
-    return _readable(tx, await store.get(tx, id))
+    """Raises NotFound, also when the actor may not read it: nobody learns that it exists.
+
+    A colleague who may read one conversation of a matter may read the others of it, too; changing them is another thing (`lock`).
+    """
+    conversation = await store.get(tx, id)
+    if conversation and tx.actor.kind == "staff" and await _may_read_part(tx, conversation):
+        return conversation
+    return _readable(tx, conversation)
+
+
+async def _may_read_part(tx: Tx, conversation: Conversation) -> bool:
+    """Whether the actor may read it, or another conversation of its matter."""
+    return may_read(tx.actor, conversation) or any(may_read(tx.actor, one) for one in await linked(tx, conversation))
+
+
+async def linked(tx: Tx, conversation: Conversation) -> list[Conversation]:
+    """All conversations of its matter, the oldest first; only of customers who are the same person now."""
+    members = await customers.members(tx, conversation.customer_id)
+    return await store.linked(tx, conversation.id, members, MATTER_LIMIT)
 
 
 async def lock(tx: Tx, id: UUID) -> Conversation:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+from lingxi import customers
 from lingxi.conversations import store
 from lingxi.conversations.events import (
     ConversationClosed,
@@ -12,7 +13,7 @@ from lingxi.conversations.events import (
     ConversationStarted,
 )
 from lingxi.conversations.model import COMMENT_LIMIT, SUBJECT_LIMIT, Author, Conversation, Origin, Rating, rules
-from lingxi.conversations.service import access, saying
+from lingxi.conversations.service import access, contacts, saying
 from lingxi.customers import Customer, Language
 from lingxi.platform import clock
 from lingxi.platform.problems import Invalid
@@ -52,10 +53,12 @@ async def start(
     )
     who = Author(kind="customer", id=customer.id, name=customer.name or "")
     conversation = rules.joined(conversation, who, tx.now)
-    if not await store.insert(tx, conversation, key):
+    matter_id = await customers.matter_for(tx, customer.id) or conversation.id
+    if not await store.insert(tx, conversation, key, matter_id):
         found = await store.started(tx, customer.id, key)
         assert found is not None  # the insert met it
         return await access.lock(tx, found.id)
+    await contacts.begin(tx, conversation, matter_id)
     tx.emit(ConversationStarted(conversation=conversation))
     return conversation
 

@@ -1,6 +1,7 @@
 """The nouns of customers and the rules as pure functions."""
 
 from lingxi.customers.model.attributes import AttributeTooLarge
+from lingxi.customers.model.contacts import Contact, Outcome
 from lingxi.customers.model.facts import Fact, ProvedIdentity
 from lingxi.customers.model.nouns import (
     Attribute,
@@ -21,6 +22,7 @@ from lingxi.customers.model.views import Listed
 __all__ = [
     "Attribute",
     "AttributeTooLarge",
+    "Contact",
     "Customer",
     "Fact",
     "Identity",
@@ -29,6 +31,7 @@ __all__ = [
     "Listed",
     "Merge",
     "MergeRule",
+    "Outcome",
     "Person",
     "ProvedIdentity",
     "Record",

@@ -1,6 +1,7 @@
 """The tables of customers."""
 
 from lingxi.customers.store.attributes import attributes, learn
+from lingxi.customers.store.contacts import contact, contacts, heard, save_contact
 from lingxi.customers.store.facts import by_external, existing, proved
 from lingxi.customers.store.finding import last_contacts, matching, members_of, newest
 from lingxi.customers.store.merges import hold, hold_all, lead, members, merge, merges_of, refused, save_merge
@@ -25,9 +26,12 @@ __all__ = [
     "attributes",
     "by_external",
     "by_verified",
+    "contact",
+    "contacts",
     "decide",
     "existing",
     "get",
+    "heard",
     "hold",
     "hold_all",
     "insert",
@@ -52,6 +56,7 @@ __all__ = [
     "remove_record_type",
     "reopen_records",
     "save",
+    "save_contact",
     "save_merge",
     "save_record_type",
     "seen_at",

@@ -192,7 +192,7 @@ def _there(house: list[Agent], queue: Queue, asked: SkillLevel) -> int:
 
 
 async def _former(tx: Tx, work: Work) -> Adviser | None:
-    return await store.previous(tx, work.customer_id, works.REMEMBERED, but=work.agent_id)
+    return await works.known_by(tx, work.customer_id, but=work.agent_id)
 
 
 async def _queue_of(tx: Tx, work: Work, agent: Agent) -> Queue:

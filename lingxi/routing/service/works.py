@@ -4,9 +4,9 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from lingxi import conversations
+from lingxi import conversations, customers
 from lingxi.conversations import Author, Conversation, Draft
-from lingxi.engines.matching import Explanation
+from lingxi.engines.matching import Adviser, Explanation
 from lingxi.platform import clock
 from lingxi.platform.problems import Invalid
 from lingxi.platform.tx import Tx
@@ -124,7 +124,7 @@ async def _waiting_anew(tx: Tx, work: Work, queue: Queue) -> Work:
         queue_id=queue.id,
         agent_id=None,
         enqueued_at=tx.now,
-        previous=await store.previous(tx, work.customer_id, REMEMBERED),
+        previous=await known_by(tx, work.customer_id),
         not_before=None,
         wish=None,
         hand_offs=0,
@@ -166,7 +166,7 @@ async def _new(tx: Tx, conversation: Conversation, queue: Queue) -> Work:
         priority=queue.priority,
         due_at=None,
         not_before=None,
-        previous=await store.previous(tx, conversation.customer_id, REMEMBERED),
+        previous=await known_by(tx, conversation.customer_id),
         wish=None,
         hand_offs=0,
         sensitive=False,
@@ -309,11 +309,16 @@ async def back_in_line(tx: Tx, work: Work, *, refused_by: UUID | None = None) ->
     return await save(tx, replace(back, parked=None, companions=staying(work.companions)))
 
 
+async def known_by(tx: Tx, customer_id: UUID, *, but: UUID | None = None) -> Adviser | None:
+    """Who served the person last, whichever of their customers it was; other than `but`."""
+    return await store.previous(tx, await customers.members(tx, customer_id), REMEMBERED, but)
+
+
 async def follow_customer(tx: Tx, customer_id: UUID, former_id: UUID) -> None:
     """A visitor turned out to be a customer: their work and what is remembered of it go along."""
     await store.move_stints(tx, customer_id, former_id)
     for waiting in await store.works_for(tx, former_id):
         conversation, work = await held(tx, waiting.conversation_id)
-        previous = await store.previous(tx, customer_id, REMEMBERED) or work.previous
+        previous = await known_by(tx, customer_id) or work.previous
         work = await save(tx, replace(work, customer_id=customer_id, previous=previous))
         tx.emit(WorkChanged(work=work, conversation=conversation))

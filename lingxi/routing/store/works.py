@@ -174,16 +174,17 @@ async def taken_over(tx: Tx, staff_id: UUID, since: datetime) -> list[TakenOver]
     )
 
 
-async def previous(tx: Tx, customer_id: UUID, within: timedelta, but: UUID | None = None) -> Adviser | None:
-    """Who served this customer last (other than `but`), and when that ended."""
+async def previous(tx: Tx, customer_ids: list[UUID], within: timedelta, but: UUID | None = None) -> Adviser | None:
+    """Who served one of these customers last (other than `but`), and when that ended."""
     return await Rows(Adviser).first(
         tx.db,
         """
         select s.agent_id as id, coalesce(s.ended_at, %(now)s) as at from routing.stints s
         join platform.staff p on p.id = s.agent_id and p.active
-        where s.customer_id = %(id)s and s.began_at > %(since)s and s.agent_id is distinct from %(but)s order by s.began_at desc limit 1
+        where s.customer_id = any(%(ids)s) and s.began_at > %(since)s and s.agent_id is distinct from %(but)s
+        order by s.began_at desc, s.id desc limit 1
         """,
-        {"id": customer_id, "now": tx.now, "since": tx.now - within, "but": but},
+        {"ids": customer_ids, "now": tx.now, "since": tx.now - within, "but": but},
     )
 
 
