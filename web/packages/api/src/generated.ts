@@ -536,6 +536,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/matter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Matter
+         * @description What this is about, with everything that was said of it in other conversations of the same person.
+         */
+        readonly get: operations["get_matter_api_conversations__id__matter_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/messages": {
         readonly parameters: {
             readonly query?: never;
@@ -2495,7 +2515,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -3080,6 +3100,75 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly name: "routing.CompanionLeft";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * Contact
+         * @description A conversation now, a call or a visit later; its id is theirs. `adviser` is who had it last.
+         *
+         *     Contacts with one `matter_id` are about one matter. `score` is the customer's, 1 to 5.
+         */
+        readonly Contact: {
+            /** Adviser Id */
+            readonly adviser_id: string | null;
+            /** Adviser Name */
+            readonly adviser_name: string;
+            /** Channel */
+            readonly channel: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Ended At */
+            readonly ended_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            readonly last_at: string;
+            /**
+             * Matter Id
+             * Format: uuid
+             */
+            readonly matter_id: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            readonly outcome: "open" | "solved" | "given_up";
+            /** Score */
+            readonly score: number | null;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            readonly started_at: string;
+            /** Subject */
+            readonly subject: string;
+        };
+        /**
+         * ContactNoted
+         * @description A contact began, changed hands, ended or was rated.
+         */
+        readonly ContactNotedBody: {
+            readonly contact: components["schemas"]["Contact"];
+        };
+        readonly ContactNotedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ContactNotedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.ContactNoted";
             /** @constant */
             readonly type: "event";
         };
@@ -4123,6 +4212,19 @@ export interface components {
             readonly email: string;
             /** Password */
             readonly password: string;
+        };
+        /**
+         * Matter
+         * @description What goes through several conversations of one person, the oldest first: who may read one of them may read all.
+         */
+        readonly Matter: {
+            /** Conversations */
+            readonly conversations: readonly components["schemas"]["Conversation"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
         };
         /**
          * Me
@@ -7402,6 +7504,9 @@ export type CompanionCameBody = components['schemas']['CompanionCameBody'];
 export type CompanionCameFrame = components['schemas']['CompanionCameFrame'];
 export type CompanionLeftBody = components['schemas']['CompanionLeftBody'];
 export type CompanionLeftFrame = components['schemas']['CompanionLeftFrame'];
+export type Contact = components['schemas']['Contact'];
+export type ContactNotedBody = components['schemas']['ContactNotedBody'];
+export type ContactNotedFrame = components['schemas']['ContactNotedFrame'];
 export type Contender = components['schemas']['Contender'];
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationChange = components['schemas']['ConversationChange'];
@@ -7471,6 +7576,7 @@ export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
 export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
 export type LogIn = components['schemas']['LogIn'];
+export type Matter = components['schemas']['Matter'];
 export type Me = components['schemas']['Me'];
 export type Merge = components['schemas']['Merge'];
 export type MergeInput = components['schemas']['MergeInput'];
@@ -8648,6 +8754,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_matter_api_conversations__id__matter_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Matter"];
                 };
             };
             /** @description Validation Error */
