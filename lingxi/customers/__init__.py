@@ -17,6 +17,7 @@ from lingxi.customers.model import (
     RecordType,
     RecordTypeInput,
 )
+from lingxi.customers.model.segments import Segment, SegmentInput, Stage
 from lingxi.customers.service.contacting import contact, contact_heard, matter_for, note_contact
 from lingxi.customers.service.joining import members, merge, person, unmerge
 from lingxi.customers.service.knowing import facts, known, learn, said
@@ -28,6 +29,9 @@ from lingxi.customers.service.recording import put_type as put_record_type
 from lingxi.customers.service.recording import remove as remove_record
 from lingxi.customers.service.recording import remove_type as remove_record_type
 from lingxi.customers.service.recording import types as record_types
+from lingxi.customers.service.segments import create as create_segment
+from lingxi.customers.service.segments import remove as remove_segment
+from lingxi.customers.service.stages import concerned, put_stages, settle, settle_page, whereabouts
 from lingxi.customers.service.suggesting import accept, refuse, reopen, suggestions
 
 __all__ = [
@@ -46,10 +50,15 @@ __all__ = [
     "RecordState",
     "RecordType",
     "RecordTypeInput",
+    "Segment",
+    "SegmentInput",
+    "Stage",
     "accept",
     "change",
+    "concerned",
     "contact",
     "contact_heard",
+    "create_segment",
     "create_visitor",
     "facts",
     "get",
@@ -64,13 +73,18 @@ __all__ = [
     "put_record",
     "put_record_type",
     "put_records",
+    "put_stages",
     "record_types",
     "records",
     "refuse",
     "remove_record",
     "remove_record_type",
+    "remove_segment",
     "reopen",
     "said",
+    "settle",
+    "settle_page",
     "suggestions",
     "unmerge",
+    "whereabouts",
 ]

@@ -1,9 +1,11 @@
 """What happened to customers."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from lingxi.customers.model import Attribute, Contact, Customer, Merge, Record, RecordType, Suggestion
+from lingxi.customers.model.segments import Segment, Stage
 from lingxi.platform.events import Event
 
 
@@ -122,3 +124,34 @@ class ContactNoted(AboutCustomers):
     """A contact began, changed hands, ended or was rated."""
 
     contact: Contact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentChanged(AboutCustomers):
+    """A segment was made, or means other people now."""
+
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentRemoved(AboutCustomers):
+    """There is no such segment any more."""
+
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StagesDefined(AboutCustomers):
+    """The stages of the journey, in their order, are other ones."""
+
+    stages: tuple[Stage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageChanged(AboutCustomers):
+    """A person, named by their oldest customer, is in another stage; None is no stage. `stage` and `former` are keys."""
+
+    person_id: UUID
+    former: str | None
+    stage: str | None
+    at: datetime

@@ -11,7 +11,8 @@ from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText, service
 from lingxi.channels.webchat.service import Opening
 from lingxi.conversations import Conversation, Draft
-from lingxi.customers import Identity, RecordInput, RecordState, RecordTypeInput
+from lingxi.customers import Identity, RecordInput, RecordState, RecordTypeInput, SegmentInput, Stage
+from lingxi.customers.model.conditions import AttributeIs, Check
 from lingxi.engines.calendars import ALL_DAY
 from lingxi.experts import ExpertInput, QuestionInput
 from lingxi.platform import auth
@@ -115,6 +116,20 @@ async def opening(world: World) -> AsyncIterator[str]:
     async with world.as_system() as tx:
         await customers.learn(tx, known.id, {"city": "上海"}, source="import")
     yield "it is known where somebody lives"
+    shanghai = AttributeIs(key="city", check=Check(op="is", value="上海"))
+    async with world.as_(world.mei) as tx:
+        segment = await customers.create_segment(tx, SegmentInput(name_zh="上海", name_en="SH", condition=shanghai))
+    yield "a segment is made"
+    async with world.as_(world.mei) as tx:
+        await customers.remove_segment(tx, segment.id)
+    yield "and given up"
+    async with world.as_(world.mei) as tx:
+        near = Stage(key="near", name_zh="本地", name_en="Near", tone="calm", condition=shanghai)
+        await customers.put_stages(tx, [near])
+    yield "a stage is defined"
+    async with world.as_system() as tx:
+        await customers.settle(tx, [known.id])
+    yield "somebody is in it"
     async with world.as_system() as tx:
         await customers.put_record_type(tx, "card", CARD)
     yield "the bank's cards come with their customers"

@@ -251,7 +251,9 @@ conditions: st.SearchStrategy[Condition] = st.recursive(
 def write(db: psycopg.Connection[Any], crowd: Crowd) -> None:
     for key in ("order", "delivery"):
         db.execute(
-            "insert into customers.record_types values (%s, '', '', '', '{}', '{}', 1) on conflict do nothing", (key,)
+            "insert into customers.record_types values (%s, '', '', '', '{}', '{}', 1, '', '', '{}', '') "
+            "on conflict do nothing",
+            (key,),
         )
     for table in ("customers", "attributes", "activities", "records", "contacts", "person_stages"):
         for row in getattr(crowd, table):

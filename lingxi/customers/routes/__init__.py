@@ -1,5 +1,13 @@
 """The HTTP edge of customers."""
 
-from lingxi.customers.routes import finding, knowledge, people, records
+from lingxi.customers.routes import finding, journeys, knowledge, people, records, segments
 
-ROUTERS = (finding.router, people.router, knowledge.router, records.types, records.router)
+ROUTERS = (
+    finding.router,
+    people.router,
+    knowledge.router,
+    records.types,
+    records.router,
+    segments.router,
+    journeys.router,
+)

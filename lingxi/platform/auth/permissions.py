@@ -29,6 +29,7 @@ _SUPERVISOR = _AGENT | {
     "routing.supervise",
     "replies.write",
     "customers.merge",
+    "customers.segment",
     "jobs.manage",
     "metrics.read",
 }

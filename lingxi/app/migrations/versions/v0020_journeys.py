@@ -1,4 +1,4 @@
-"""Segments and stages: conditions that are kept, who is in which stage, and how far the log was read to know it."""
+"""Segments and stages: conditions that are kept, and who is in which stage."""
 
 from lingxi.app.migrations import execute
 
@@ -31,15 +31,6 @@ create table customers.person_stages (
     since     timestamptz not null
 );
 create index person_stages_stage on customers.person_stages (stage, since);
-
--- How far the log was read for what changes stages, when everybody was looked at last, and how long that took.
-create table customers.stages_read (
-    only_one boolean          primary key default true check (only_one),
-    xid      xid8             not null,
-    seq      bigint           not null,
-    swept_at timestamptz      not null,
-    seconds  double precision not null
-);
 
 create index customers_head on customers.customers ((coalesce(joined_to, id)));
 create index contacts_matter on customers.contacts (matter_id, started_at);

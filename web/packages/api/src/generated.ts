@@ -948,6 +948,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/customers/{id}/stage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Stage
+         * @description Where in their journey the person is, and why.
+         */
+        readonly get: operations["get_stage_api_customers__id__stage_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/customers/merges": {
         readonly parameters: {
             readonly query?: never;
@@ -1130,6 +1150,46 @@ export interface paths {
         };
         /** List Dead Jobs */
         readonly get: operations["list_dead_jobs_api_jobs_dead_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/journeys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Journeys
+         * @description How matters that began in the period went, of a segment or of everybody; the last 30 days if nothing is said.
+         */
+        readonly get: operations["get_journeys_api_journeys_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/journeys/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Journeys
+         * @description The journeys behind a stop (`source`), or behind the flow from `source` to `target`, the newest first.
+         */
+        readonly get: operations["list_journeys_api_journeys_people_get"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1882,6 +1942,140 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/segments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Segments */
+        readonly get: operations["list_segments_api_segments_get"];
+        readonly put?: never;
+        /** Create Segment */
+        readonly post: operations["create_segment_api_segments_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/segments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Segment */
+        readonly get: operations["get_segment_api_segments__id__get"];
+        /** Change Segment */
+        readonly put: operations["change_segment_api_segments__id__put"];
+        readonly post?: never;
+        /** Remove Segment */
+        readonly delete: operations["remove_segment_api_segments__id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/segments/{id}/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count Segment */
+        readonly get: operations["count_segment_api_segments__id__count_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/segments/{id}/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Members
+         * @description The youngest first, each with a reason.
+         */
+        readonly get: operations["list_members_api_segments__id__members_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/segments/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Count Condition
+         * @description How many people a condition means; nothing is kept.
+         */
+        readonly post: operations["count_condition_api_segments_count_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/segments/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List Meant
+         * @description Whom a condition means, the youngest first, each with a reason; nothing is kept.
+         */
+        readonly post: operations["list_meant_api_segments_members_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/segments/words": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Words
+         * @description What conditions can ask for.
+         */
+        readonly get: operations["get_words_api_segments_words_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/setup": {
         readonly parameters: {
             readonly query?: never;
@@ -1967,6 +2161,47 @@ export interface paths {
         readonly head?: never;
         /** Change Staff */
         readonly patch: operations["change_staff_api_staff__id__patch"];
+        readonly trace?: never;
+    };
+    readonly "/api/stages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Stages
+         * @description In their order: the first whose condition holds is where somebody is.
+         */
+        readonly get: operations["list_stages_api_stages_get"];
+        /** Put Stages */
+        readonly put: operations["put_stages_api_stages_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stages/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count Stages
+         * @description How many people are in each stage; stages without anybody are missing.
+         */
+        readonly get: operations["count_stages_api_stages_counts_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/tokens": {
@@ -2476,6 +2711,45 @@ export interface components {
             } | null;
         };
         /**
+         * AllOf
+         * @description Every part holds. Without parts: everybody.
+         */
+        readonly AllOf: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "all";
+            /** Of */
+            readonly of: readonly (components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotOf"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"])[];
+        };
+        /**
+         * AllOf
+         * @description Every part holds. Without parts: everybody.
+         */
+        readonly "AllOf-Input": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "all";
+            /** Of */
+            readonly of: readonly (components["schemas"]["AllOf-Input"] | components["schemas"]["AnyOf-Input"] | components["schemas"]["NotOf-Input"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"])[];
+        };
+        /**
+         * AllOf
+         * @description Every part holds. Without parts: everybody.
+         */
+        readonly "AllOf-Output": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "all";
+            /** Of */
+            readonly of: readonly (components["schemas"]["AllOf-Output"] | components["schemas"]["AnyOf-Output"] | components["schemas"]["NotOf-Output"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"])[];
+        };
+        /**
          * Announcement
          * @description What customers who come or wait are told. An empty text says nothing.
          */
@@ -2515,7 +2789,46 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        /**
+         * AnyOf
+         * @description One part at least holds. Without parts: nobody.
+         */
+        readonly AnyOf: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "any";
+            /** Of */
+            readonly of: readonly (components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotOf"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"])[];
+        };
+        /**
+         * AnyOf
+         * @description One part at least holds. Without parts: nobody.
+         */
+        readonly "AnyOf-Input": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "any";
+            /** Of */
+            readonly of: readonly (components["schemas"]["AllOf-Input"] | components["schemas"]["AnyOf-Input"] | components["schemas"]["NotOf-Input"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"])[];
+        };
+        /**
+         * AnyOf
+         * @description One part at least holds. Without parts: nobody.
+         */
+        readonly "AnyOf-Output": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "any";
+            /** Of */
+            readonly of: readonly (components["schemas"]["AllOf-Output"] | components["schemas"]["AnyOf-Output"] | components["schemas"]["NotOf-Output"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"])[];
+        };
         /**
          * ApiToken
          * @description A machine's key, shown in full only once when made; `scopes` are permission names.
@@ -2692,6 +3005,20 @@ export interface components {
             readonly source: string;
             /** Value */
             readonly value: unknown;
+        };
+        /**
+         * AttributeIs
+         * @description What is believed of the person under this key passes the test.
+         */
+        readonly AttributeIs: {
+            readonly check: components["schemas"]["Check"];
+            /** Key */
+            readonly key: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "attribute";
         };
         /**
          * AttributesInput
@@ -2958,6 +3285,28 @@ export interface components {
             readonly name: string;
         };
         /**
+         * Check
+         * @description Whether a JSON value, or what stands in it at `path` (keys with dots between; empty is the value itself), passes.
+         *
+         *     `is` takes one value or several of which one must be equal; `contains` a piece of a text, whatever the case, or a member of a
+         *     list; `at_least` and `at_most` numbers; `before` and `after` a day as YYYY-MM-DD, compared with the day that a text begins
+         *     with; `last_days` and `next_days` how many days from today (UTC), today included.
+         */
+        readonly Check: {
+            /**
+             * Op
+             * @enum {string}
+             */
+            readonly op: "known" | "is" | "contains" | "at_least" | "at_most" | "before" | "after" | "last_days" | "next_days";
+            /**
+             * Path
+             * @default
+             */
+            readonly path: string;
+            /** Value */
+            readonly value?: string | number | boolean | readonly (string | number | boolean)[] | null;
+        };
+        /**
          * Colleague
          * @description What every colleague may know of another: for mentions, transfers and names.
          */
@@ -3102,6 +3451,14 @@ export interface components {
             readonly name: "routing.CompanionLeft";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * ConditionInput
+         * @description A condition that is not kept.
+         */
+        readonly ConditionInput: {
+            /** Condition */
+            readonly condition: components["schemas"]["AllOf-Input"] | components["schemas"]["AnyOf-Input"] | components["schemas"]["NotOf-Input"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
         };
         /**
          * Contact
@@ -3673,6 +4030,38 @@ export interface components {
             readonly works: readonly components["schemas"]["Work"][];
         };
         /**
+         * Did
+         * @description Activities with one of these names (any when empty) that pass all tests on their properties, in the last `within`.
+         *
+         *     Between `at_least` (1 or more) and `at_most` of them. `within` is a number of minutes, hours or days: 30m, 12h, 7d.
+         */
+        readonly Did: {
+            /**
+             * At Least
+             * @default 1
+             */
+            readonly at_least: number;
+            /** At Most */
+            readonly at_most?: number | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "activity";
+            /**
+             * Names
+             * @default []
+             */
+            readonly names: readonly string[];
+            /**
+             * Where
+             * @default []
+             */
+            readonly where: readonly components["schemas"]["Check"][];
+            /** Within */
+            readonly within?: string | null;
+        };
+        /**
          * Draft
          * @description What somebody is about to say. `client_id` is theirs: the same one again is the same message.
          */
@@ -3798,25 +4187,6 @@ export interface components {
             readonly weekly_minutes: number;
         };
         /**
-         * Explained
-         * @description How a term is told on the desk.
-         */
-        readonly Explained: {
-            /**
-             * About
-             * @enum {string}
-             */
-            readonly about: "pair" | "work";
-            /** Bounded */
-            readonly bounded: boolean;
-            /** Help */
-            readonly help: string;
-            /** Label */
-            readonly label: string;
-            /** Name */
-            readonly name: string;
-        };
-        /**
          * Explanation
          * @description `runners_up` are the best of the others who could have had it; after an assignment of many they may have got
          *     something else instead, and stand higher. `ring` is how many times its requirements were relaxed.
@@ -3929,6 +4299,18 @@ export interface components {
             readonly queues: readonly components["schemas"]["QueueDay"][];
         };
         /**
+         * Flow
+         * @description So many journeys went from one stop to the next.
+         */
+        readonly Flow: {
+            /** Journeys */
+            readonly journeys: number;
+            /** Source */
+            readonly source: string;
+            /** Target */
+            readonly target: string;
+        };
+        /**
          * FollowerLeft
          * @description A colleague follows it no more. They hear that still; the customer does not.
          */
@@ -3990,6 +4372,40 @@ export interface components {
             readonly staff_id?: string | null;
         };
         /**
+         * HadContact
+         * @description Contacts on these channels that came out so; `score` as the customer rated them, 1 to 5.
+         */
+        readonly HadContact: {
+            /**
+             * At Least
+             * @default 1
+             */
+            readonly at_least: number;
+            /** At Most */
+            readonly at_most?: number | null;
+            /**
+             * Channels
+             * @default []
+             */
+            readonly channels: readonly string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "contact";
+            /**
+             * Outcomes
+             * @default []
+             */
+            readonly outcomes: readonly ("open" | "solved" | "given_up")[];
+            /** Score At Least */
+            readonly score_at_least?: number | null;
+            /** Score At Most */
+            readonly score_at_most?: number | null;
+            /** Within */
+            readonly within?: string | null;
+        };
+        /**
          * HandBackInput
          * @description `wait` lets it wait for them, before all others, when they are not there.
          */
@@ -4017,6 +4433,47 @@ export interface components {
              * Format: uuid
              */
             readonly to_staff: string;
+        };
+        /**
+         * HasRecord
+         * @description Records of these types and states. `late`: open, and due before now; `due_within`: open, and due from now to then.
+         */
+        readonly HasRecord: {
+            /**
+             * At Least
+             * @default 1
+             */
+            readonly at_least: number;
+            /** At Most */
+            readonly at_most?: number | null;
+            /** Due Within */
+            readonly due_within?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "record";
+            /** Late */
+            readonly late?: boolean | null;
+            /** Open */
+            readonly open?: boolean | null;
+            /**
+             * States
+             * @default []
+             */
+            readonly states: readonly string[];
+            /**
+             * Types
+             * @default []
+             */
+            readonly types: readonly string[];
+            /**
+             * Where
+             * @default []
+             */
+            readonly where: readonly components["schemas"]["Check"][];
+            /** Within */
+            readonly within?: string | null;
         };
         /**
          * Health
@@ -4115,6 +4572,21 @@ export interface components {
             readonly verified: boolean;
         };
         /**
+         * InStage
+         * @description The person's stage is one of these, and has been for `since`.
+         */
+        readonly InStage: {
+            /** Keys */
+            readonly keys: readonly string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "stage";
+            /** Since */
+            readonly since?: string | null;
+        };
+        /**
          * Interval
          * @description Minutes on the wall clock from the day's midnight, the end excluded.
          *
@@ -4137,6 +4609,73 @@ export interface components {
              */
             readonly starts_at: string;
         };
+        /**
+         * IsCustomer
+         * @description One of the person's customers is known or is not, speaks one of these languages, came in the last `within`.
+         */
+        readonly IsCustomer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "customer";
+            /** Known */
+            readonly known?: boolean | null;
+            /**
+             * Languages
+             * @default []
+             */
+            readonly languages: readonly ("zh" | "en")[];
+            /** Within */
+            readonly within?: string | null;
+        };
+        /**
+         * Journey
+         * @description One matter of one person, as it went.
+         */
+        readonly Journey: {
+            /**
+             * Ended At
+             * Format: date-time
+             */
+            readonly ended_at: string;
+            /**
+             * Matter Id
+             * Format: uuid
+             */
+            readonly matter_id: string;
+            readonly path: components["schemas"]["Path"];
+            readonly person: components["schemas"]["Listed"];
+            /**
+             * Started At
+             * Format: date-time
+             */
+            readonly started_at: string;
+            /** Subject */
+            readonly subject: string;
+        };
+        /**
+         * JourneyMap
+         * @description `hops` is how many journeys needed more than one channel, `again` how many came back on one.
+         */
+        readonly JourneyMap: {
+            /** Again */
+            readonly again: number;
+            /** Flows */
+            readonly flows: readonly components["schemas"]["Flow"][];
+            /** Given Up */
+            readonly given_up: number;
+            /** Hops */
+            readonly hops: number;
+            /** Journeys */
+            readonly journeys: number;
+            /** People */
+            readonly people: number;
+            /** Solved */
+            readonly solved: number;
+            /** Stops */
+            readonly stops: readonly components["schemas"]["Stop"][];
+        };
         /** JudgementInput */
         readonly JudgementInput: {
             /** Solved */
@@ -4146,6 +4685,41 @@ export interface components {
              * @default false
              */
             readonly thanked: boolean;
+        };
+        /**
+         * Explained
+         * @description Whether a condition holds for somebody and by what: of a leaf the evidence, of the others their parts.
+         */
+        readonly lingxi__customers__model__conditions__Explained: {
+            /** Condition */
+            readonly condition: components["schemas"]["AllOf-Output"] | components["schemas"]["AnyOf-Output"] | components["schemas"]["NotOf-Output"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
+            /** Count */
+            readonly count: number;
+            /** Holds */
+            readonly holds: boolean;
+            /** Newest */
+            readonly newest: readonly components["schemas"]["Proof-Output"][];
+            /** Parts */
+            readonly parts: readonly components["schemas"]["lingxi__customers__model__conditions__Explained"][];
+        };
+        /**
+         * Explained
+         * @description How a term is told on the desk.
+         */
+        readonly lingxi__engines__matching__terms__Explained: {
+            /**
+             * About
+             * @enum {string}
+             */
+            readonly about: "pair" | "work";
+            /** Bounded */
+            readonly bounded: boolean;
+            /** Help */
+            readonly help: string;
+            /** Label */
+            readonly label: string;
+            /** Name */
+            readonly name: string;
         };
         /**
          * Listed
@@ -4234,6 +4808,16 @@ export interface components {
             /** Permissions */
             readonly permissions: readonly string[];
             readonly staff: components["schemas"]["Staff"];
+        };
+        /**
+         * Member
+         * @description Somebody of a segment, the stage that they are in, and why they are a member.
+         */
+        readonly Member: {
+            readonly person: components["schemas"]["Listed"];
+            /** Stage */
+            readonly stage: string | null;
+            readonly why: components["schemas"]["lingxi__customers__model__conditions__Explained"];
         };
         /**
          * Merge
@@ -4397,6 +4981,45 @@ export interface components {
             readonly data: {
                 readonly [key: string]: string;
             };
+        };
+        /**
+         * NotOf
+         * @description The part does not hold, or nothing is known of it.
+         */
+        readonly NotOf: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "not";
+            /** Of */
+            readonly of: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotOf"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
+        };
+        /**
+         * NotOf
+         * @description The part does not hold, or nothing is known of it.
+         */
+        readonly "NotOf-Input": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "not";
+            /** Of */
+            readonly of: components["schemas"]["AllOf-Input"] | components["schemas"]["AnyOf-Input"] | components["schemas"]["NotOf-Input"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
+        };
+        /**
+         * NotOf
+         * @description The part does not hold, or nothing is known of it.
+         */
+        readonly "NotOf-Output": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "not";
+            /** Of */
+            readonly of: components["schemas"]["AllOf-Output"] | components["schemas"]["AnyOf-Output"] | components["schemas"]["NotOf-Output"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
         };
         /**
          * Offer
@@ -4721,9 +5344,29 @@ export interface components {
          * Page
          * @description Some items and the cursor of the next page, or None at the end.
          */
+        readonly Page_Journey_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["Journey"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
         readonly Page_Listed_: {
             /** Items */
             readonly items: readonly components["schemas"]["Listed"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
+        readonly Page_Member_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["Member"][];
             /** Next */
             readonly next: string | null;
         };
@@ -4817,6 +5460,21 @@ export interface components {
             readonly current: string;
             /** New */
             readonly new: string;
+        };
+        /**
+         * Path
+         * @description A way that journeys took. `start` is the activity's name, or empty.
+         */
+        readonly Path: {
+            /** Channels */
+            readonly channels: readonly string[];
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            readonly outcome: "open" | "solved" | "given_up";
+            /** Start */
+            readonly start: string;
         };
         /**
          * Peak
@@ -5357,7 +6015,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** Terms */
-            readonly terms: readonly components["schemas"]["Explained"][];
+            readonly terms: readonly components["schemas"]["lingxi__engines__matching__terms__Explained"][];
         };
         /**
          * PolicyVersion
@@ -5426,9 +6084,28 @@ export interface components {
             readonly started_at: string;
         };
         /** Proof */
-        readonly Proof: {
+        readonly "Proof-Input": {
             /** Password */
             readonly password: string;
+        };
+        /**
+         * Proof
+         * @description One thing by which a leaf holds. `what` is its title or name; `detail` what else the desk says of it.
+         */
+        readonly "Proof-Output": {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Detail */
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+            /** Id */
+            readonly id: string;
+            /** What */
+            readonly what: string;
         };
         /**
          * Question
@@ -6355,6 +7032,85 @@ export interface components {
             readonly title: string;
         };
         /**
+         * Segment
+         * @description People who have something in common, asked for anew each time.
+         */
+        readonly Segment: {
+            /** Condition */
+            readonly condition: components["schemas"]["AllOf-Output"] | components["schemas"]["AnyOf-Output"] | components["schemas"]["NotOf-Output"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /** Revision */
+            readonly revision: number;
+        };
+        /**
+         * SegmentChanged
+         * @description A segment was made, or means other people now.
+         */
+        readonly SegmentChangedBody: {
+            readonly segment: components["schemas"]["Segment"];
+        };
+        readonly SegmentChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["SegmentChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.SegmentChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * SegmentCount
+         * @description How many people a condition means.
+         */
+        readonly SegmentCount: {
+            /** People */
+            readonly people: number;
+        };
+        /** SegmentInput */
+        readonly SegmentInput: {
+            /** Condition */
+            readonly condition: components["schemas"]["AllOf-Input"] | components["schemas"]["AnyOf-Input"] | components["schemas"]["NotOf-Input"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+        };
+        /**
+         * SegmentRemoved
+         * @description There is no such segment any more.
+         */
+        readonly SegmentRemovedBody: {
+            readonly segment: components["schemas"]["Segment"];
+        };
+        readonly SegmentRemovedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["SegmentRemovedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.SegmentRemoved";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
          * SessionInput
          * @description `token` from an earlier visit; `identity` a JWT that the host site signed.
          */
@@ -6621,6 +7377,151 @@ export interface components {
             readonly name: "auth.StaffChanged";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * Stage
+         * @description A stretch of the journey. Of all stages in their order, the first whose condition holds is where somebody is.
+         *
+         *     `tone` says how the desk shows it: whether all is well with who is there.
+         */
+        readonly Stage: {
+            /** Condition */
+            readonly condition: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["NotOf"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
+            /** Key */
+            readonly key: string;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /**
+             * Tone
+             * @enum {string}
+             */
+            readonly tone: "calm" | "good" | "warn" | "bad";
+        };
+        /**
+         * Stage
+         * @description A stretch of the journey. Of all stages in their order, the first whose condition holds is where somebody is.
+         *
+         *     `tone` says how the desk shows it: whether all is well with who is there.
+         */
+        readonly "Stage-Input": {
+            /** Condition */
+            readonly condition: components["schemas"]["AllOf-Input"] | components["schemas"]["AnyOf-Input"] | components["schemas"]["NotOf-Input"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
+            /** Key */
+            readonly key: string;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /**
+             * Tone
+             * @enum {string}
+             */
+            readonly tone: "calm" | "good" | "warn" | "bad";
+        };
+        /**
+         * Stage
+         * @description A stretch of the journey. Of all stages in their order, the first whose condition holds is where somebody is.
+         *
+         *     `tone` says how the desk shows it: whether all is well with who is there.
+         */
+        readonly "Stage-Output": {
+            /** Condition */
+            readonly condition: components["schemas"]["AllOf-Output"] | components["schemas"]["AnyOf-Output"] | components["schemas"]["NotOf-Output"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
+            /** Key */
+            readonly key: string;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /**
+             * Tone
+             * @enum {string}
+             */
+            readonly tone: "calm" | "good" | "warn" | "bad";
+        };
+        /**
+         * StageChanged
+         * @description A person, named by their oldest customer, is in another stage; None is no stage. `stage` and `former` are keys.
+         */
+        readonly StageChangedBody: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Former */
+            readonly former: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            readonly person_id: string;
+            /** Stage */
+            readonly stage: string | null;
+        };
+        readonly StageChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["StageChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.StageChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * StageCount
+         * @description How many people are in a stage.
+         */
+        readonly StageCount: {
+            /** Key */
+            readonly key: string;
+            /** People */
+            readonly people: number;
+        };
+        /**
+         * StagesDefined
+         * @description The stages of the journey, in their order, are other ones.
+         */
+        readonly StagesDefinedBody: {
+            /** Stages */
+            readonly stages: readonly components["schemas"]["Stage"][];
+        };
+        readonly StagesDefinedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["StagesDefinedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.StagesDefined";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * Stop
+         * @description A place of the map. `name` is an activity's, empty for none seen and * for the rest; a channel's, * for "more than
+         *     that"; or an outcome. `step` is the column, from 0.
+         */
+        readonly Stop: {
+            /** Journeys */
+            readonly journeys: number;
+            /** Key */
+            readonly key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "start" | "channel" | "end";
+            /** Name */
+            readonly name: string;
+            /** Step */
+            readonly step: number;
         };
         /**
          * Suggestion
@@ -6940,6 +7841,18 @@ export interface components {
             readonly place: components["schemas"]["Place"] | null;
         };
         /**
+         * Vocabulary
+         * @description What conditions can ask for beside records, as far as it was seen lately: the most frequent first.
+         */
+        readonly Vocabulary: {
+            /** Activities */
+            readonly activities: readonly string[];
+            /** Attributes */
+            readonly attributes: readonly string[];
+            /** Channels */
+            readonly channels: readonly string[];
+        };
+        /**
          * Waits
          * @description Of the customers of a queue who were told at most how long they wait and were then served: how many waited no longer.
          *
@@ -7033,6 +7946,21 @@ export interface components {
              * @default 1
              */
             readonly waiting: number;
+        };
+        /**
+         * Whereabouts
+         * @description Where in their journey a person is, since when, and by what; None where no stage's condition holds.
+         */
+        readonly Whereabouts: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            readonly person_id: string;
+            /** Since */
+            readonly since: string | null;
+            readonly stage: components["schemas"]["Stage-Output"] | null;
+            readonly why: components["schemas"]["lingxi__customers__model__conditions__Explained"] | null;
         };
         /**
          * Widget
@@ -7463,12 +8391,18 @@ export type AgentChangedBody = components['schemas']['AgentChangedBody'];
 export type AgentChangedFrame = components['schemas']['AgentChangedFrame'];
 export type AgentDay = components['schemas']['AgentDay'];
 export type AgentInput = components['schemas']['AgentInput'];
+export type AllOf = components['schemas']['AllOf'];
+export type AllOfInput = components['schemas']['AllOf-Input'];
+export type AllOfOutput = components['schemas']['AllOf-Output'];
 export type Announcement = components['schemas']['Announcement'];
 export type AnnouncementChangedBody = components['schemas']['AnnouncementChangedBody'];
 export type AnnouncementChangedFrame = components['schemas']['AnnouncementChangedFrame'];
 export type AnswerInput = components['schemas']['AnswerInput'];
 export type AnyEphemeral = components['schemas']['AnyEphemeral'];
 export type AnyEvent = components['schemas']['AnyEvent'];
+export type AnyOf = components['schemas']['AnyOf'];
+export type AnyOfInput = components['schemas']['AnyOf-Input'];
+export type AnyOfOutput = components['schemas']['AnyOf-Output'];
 export type ApiToken = components['schemas']['ApiToken'];
 export type Aside = components['schemas']['Aside'];
 export type AsideSaidBody = components['schemas']['AsideSaidBody'];
@@ -7478,6 +8412,7 @@ export type AsideSeenFrame = components['schemas']['AsideSeenFrame'];
 export type AskInput = components['schemas']['AskInput'];
 export type Attachment = components['schemas']['Attachment'];
 export type Attribute = components['schemas']['Attribute'];
+export type AttributeIs = components['schemas']['AttributeIs'];
 export type AttributesInput = components['schemas']['AttributesInput'];
 export type AttributesLearntBody = components['schemas']['AttributesLearntBody'];
 export type AttributesLearntFrame = components['schemas']['AttributesLearntFrame'];
@@ -7494,6 +8429,7 @@ export type Capabilities = components['schemas']['Capabilities'];
 export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
 export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
 export type ChannelFace = components['schemas']['ChannelFace'];
+export type Check = components['schemas']['Check'];
 export type Colleague = components['schemas']['Colleague'];
 export type ColleagueChangedBody = components['schemas']['ColleagueChangedBody'];
 export type ColleagueChangedFrame = components['schemas']['ColleagueChangedFrame'];
@@ -7504,6 +8440,7 @@ export type CompanionCameBody = components['schemas']['CompanionCameBody'];
 export type CompanionCameFrame = components['schemas']['CompanionCameFrame'];
 export type CompanionLeftBody = components['schemas']['CompanionLeftBody'];
 export type CompanionLeftFrame = components['schemas']['CompanionLeftFrame'];
+export type ConditionInput = components['schemas']['ConditionInput'];
 export type Contact = components['schemas']['Contact'];
 export type ContactNotedBody = components['schemas']['ContactNotedBody'];
 export type ContactNotedFrame = components['schemas']['ContactNotedFrame'];
@@ -7543,34 +8480,43 @@ export type DeadJob = components['schemas']['DeadJob'];
 export type Decision = components['schemas']['Decision'];
 export type Described = components['schemas']['Described'];
 export type DeskSnapshot = components['schemas']['DeskSnapshot'];
+export type Did = components['schemas']['Did'];
 export type Draft = components['schemas']['Draft'];
 export type Expert = components['schemas']['Expert'];
 export type ExpertChangedBody = components['schemas']['ExpertChangedBody'];
 export type ExpertChangedFrame = components['schemas']['ExpertChangedFrame'];
 export type ExpertEntry = components['schemas']['ExpertEntry'];
 export type ExpertInput = components['schemas']['ExpertInput'];
-export type Explained = components['schemas']['Explained'];
 export type Explanation = components['schemas']['Explanation'];
 export type Fact = components['schemas']['Fact'];
 export type Fault = components['schemas']['Fault'];
 export type Figure = components['schemas']['Figure'];
 export type Figures = components['schemas']['Figures'];
 export type FloorDay = components['schemas']['FloorDay'];
+export type Flow = components['schemas']['Flow'];
 export type FollowerLeftBody = components['schemas']['FollowerLeftBody'];
 export type FollowerLeftFrame = components['schemas']['FollowerLeftFrame'];
 export type Form = components['schemas']['Form'];
 export type Goal = components['schemas']['Goal'];
+export type HadContact = components['schemas']['HadContact'];
 export type HandBackInput = components['schemas']['HandBackInput'];
 export type HandOverInput = components['schemas']['HandOverInput'];
+export type HasRecord = components['schemas']['HasRecord'];
 export type Health = components['schemas']['Health'];
 export type History = components['schemas']['History'];
 export type HolidayRegion = components['schemas']['HolidayRegion'];
 export type Hours = components['schemas']['Hours'];
 export type HttpValidationError = components['schemas']['HTTPValidationError'];
 export type Identity = components['schemas']['Identity'];
+export type InStage = components['schemas']['InStage'];
 export type Interval = components['schemas']['Interval'];
 export type IntervalFigures = components['schemas']['IntervalFigures'];
+export type IsCustomer = components['schemas']['IsCustomer'];
+export type Journey = components['schemas']['Journey'];
+export type JourneyMap = components['schemas']['JourneyMap'];
 export type JudgementInput = components['schemas']['JudgementInput'];
+export type LingxiCustomersModelConditionsExplained = components['schemas']['lingxi__customers__model__conditions__Explained'];
+export type LingxiEnginesMatchingTermsExplained = components['schemas']['lingxi__engines__matching__terms__Explained'];
 export type Listed = components['schemas']['Listed'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
@@ -7578,6 +8524,7 @@ export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
 export type LogIn = components['schemas']['LogIn'];
 export type Matter = components['schemas']['Matter'];
 export type Me = components['schemas']['Me'];
+export type Member = components['schemas']['Member'];
 export type Merge = components['schemas']['Merge'];
 export type MergeInput = components['schemas']['MergeInput'];
 export type Message = components['schemas']['Message'];
@@ -7586,6 +8533,9 @@ export type MessagePostedFrame = components['schemas']['MessagePostedFrame'];
 export type NewStaff = components['schemas']['NewStaff'];
 export type NewToken = components['schemas']['NewToken'];
 export type Notice = components['schemas']['Notice'];
+export type NotOf = components['schemas']['NotOf'];
+export type NotOfInput = components['schemas']['NotOf-Input'];
+export type NotOfOutput = components['schemas']['NotOf-Output'];
 export type Offer = components['schemas']['Offer'];
 export type OfferAcceptedBody = components['schemas']['OfferAcceptedBody'];
 export type OfferAcceptedFrame = components['schemas']['OfferAcceptedFrame'];
@@ -7609,7 +8559,9 @@ export type Origin = components['schemas']['Origin'];
 export type OriginInput = components['schemas']['OriginInput'];
 export type Overflow = components['schemas']['Overflow'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
+export type PageJourney = components['schemas']['Page_Journey_'];
 export type PageListed = components['schemas']['Page_Listed_'];
+export type PageMember = components['schemas']['Page_Member_'];
 export type PageRecord = components['schemas']['Page_Record_'];
 export type Parked = components['schemas']['Parked'];
 export type ParkInput = components['schemas']['ParkInput'];
@@ -7617,6 +8569,7 @@ export type Participant = components['schemas']['Participant'];
 export type ParticipantsChangedBody = components['schemas']['ParticipantsChangedBody'];
 export type ParticipantsChangedFrame = components['schemas']['ParticipantsChangedFrame'];
 export type PasswordChange = components['schemas']['PasswordChange'];
+export type Path = components['schemas']['Path'];
 export type Peak = components['schemas']['Peak'];
 export type PeakPlan = components['schemas']['PeakPlan'];
 export type Person = components['schemas']['Person'];
@@ -7642,7 +8595,8 @@ export type PresenceInput = components['schemas']['PresenceInput'];
 export type PresenceSetForBody = components['schemas']['PresenceSetForBody'];
 export type PresenceSetForFrame = components['schemas']['PresenceSetForFrame'];
 export type Process = components['schemas']['Process'];
-export type Proof = components['schemas']['Proof'];
+export type ProofInput = components['schemas']['Proof-Input'];
+export type ProofOutput = components['schemas']['Proof-Output'];
 export type Question = components['schemas']['Question'];
 export type QuestionAcceptedBody = components['schemas']['QuestionAcceptedBody'];
 export type QuestionAcceptedFrame = components['schemas']['QuestionAcceptedFrame'];
@@ -7695,6 +8649,13 @@ export type RuledOut = components['schemas']['RuledOut'];
 export type Said = components['schemas']['Said'];
 export type SaidInput = components['schemas']['SaidInput'];
 export type SavedReply = components['schemas']['SavedReply'];
+export type Segment = components['schemas']['Segment'];
+export type SegmentChangedBody = components['schemas']['SegmentChangedBody'];
+export type SegmentChangedFrame = components['schemas']['SegmentChangedFrame'];
+export type SegmentCount = components['schemas']['SegmentCount'];
+export type SegmentInput = components['schemas']['SegmentInput'];
+export type SegmentRemovedBody = components['schemas']['SegmentRemovedBody'];
+export type SegmentRemovedFrame = components['schemas']['SegmentRemovedFrame'];
 export type SessionInput = components['schemas']['SessionInput'];
 export type SetUp = components['schemas']['SetUp'];
 export type SetUpState = components['schemas']['SetUpState'];
@@ -7713,6 +8674,15 @@ export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
 export type StaffChangedBody = components['schemas']['StaffChangedBody'];
 export type StaffChangedFrame = components['schemas']['StaffChangedFrame'];
+export type Stage = components['schemas']['Stage'];
+export type StageInput = components['schemas']['Stage-Input'];
+export type StageOutput = components['schemas']['Stage-Output'];
+export type StageChangedBody = components['schemas']['StageChangedBody'];
+export type StageChangedFrame = components['schemas']['StageChangedFrame'];
+export type StageCount = components['schemas']['StageCount'];
+export type StagesDefinedBody = components['schemas']['StagesDefinedBody'];
+export type StagesDefinedFrame = components['schemas']['StagesDefinedFrame'];
+export type Stop = components['schemas']['Stop'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type SuggestionDecidedBody = components['schemas']['SuggestionDecidedBody'];
 export type SuggestionDecidedFrame = components['schemas']['SuggestionDecidedFrame'];
@@ -7735,8 +8705,10 @@ export type ValidationError = components['schemas']['ValidationError'];
 export type VisitorReadInput = components['schemas']['VisitorReadInput'];
 export type VisitorSession = components['schemas']['VisitorSession'];
 export type VisitorSnapshot = components['schemas']['VisitorSnapshot'];
+export type Vocabulary = components['schemas']['Vocabulary'];
 export type Waits = components['schemas']['Waits'];
 export type Weights = components['schemas']['Weights'];
+export type Whereabouts = components['schemas']['Whereabouts'];
 export type Widget = components['schemas']['Widget'];
 export type WidgetChangedBody = components['schemas']['WidgetChangedBody'];
 export type WidgetChangedFrame = components['schemas']['WidgetChangedFrame'];
@@ -8132,7 +9104,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Proof"];
+                readonly "application/json": components["schemas"]["Proof-Input"];
             };
         };
         readonly responses: {
@@ -9651,6 +10623,37 @@ export interface operations {
             };
         };
     };
+    readonly get_stage_api_customers__id__stage_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Whereabouts"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly merge_customers_api_customers_merges_post: {
         readonly parameters: {
             readonly query?: never;
@@ -9951,6 +10954,76 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["DeadJob"][];
+                };
+            };
+        };
+    };
+    readonly get_journeys_api_journeys_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string | null;
+                readonly segment?: string | null;
+                readonly to?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JourneyMap"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_journeys_api_journeys_people_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly from?: string | null;
+                readonly limit?: number;
+                readonly segment?: string | null;
+                readonly source?: string | null;
+                readonly target?: string | null;
+                readonly to?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Journey_"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
@@ -11428,6 +12501,308 @@ export interface operations {
             };
         };
     };
+    readonly list_segments_api_segments_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Segment"][];
+                };
+            };
+        };
+    };
+    readonly create_segment_api_segments_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SegmentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_segment_api_segments__id__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_segment_api_segments__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SegmentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly remove_segment_api_segments__id__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly count_segment_api_segments__id__count_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SegmentCount"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_members_api_segments__id__members_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Member_"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly count_condition_api_segments_count_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConditionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SegmentCount"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_meant_api_segments_members_post: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConditionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Member_"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_words_api_segments_words_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+        };
+    };
     readonly needs_set_up_api_setup_get: {
         readonly parameters: {
             readonly query?: never;
@@ -11620,6 +12995,79 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_stages_api_stages_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Stage-Output"][];
+                };
+            };
+        };
+    };
+    readonly put_stages_api_stages_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["Stage-Input"][];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Stage-Output"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly count_stages_api_stages_counts_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StageCount"][];
                 };
             };
         };
