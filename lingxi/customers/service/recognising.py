@@ -80,6 +80,7 @@ async def last_seen(tx: Tx, visitor: Customer, seen_at: datetime | None) -> date
 
 
 async def is_blank(tx: Tx, visitor: Customer, seen_at: datetime | None) -> bool:
-    """Somebody who only came: nothing is theirs that could be somebody else's."""
-    claims = [i for i in visitor.identities if i.kind != "device"]
-    return not claims and seen_at is None and await store.seen_at(tx, visitor.id) is None
+    """Somebody who only came: nothing is theirs that could be somebody else's, and they never were one with somebody."""
+    if seen_at or any(i.kind != "device" for i in visitor.identities):
+        return False
+    return not await store.merges_of(tx, [visitor.id]) and await store.seen_at(tx, visitor.id) is None
