@@ -1,9 +1,10 @@
 """The HTTP edge of customers."""
 
-from lingxi.customers.routes import finding, journeys, knowledge, people, records, segments
+from lingxi.customers.routes import finding, journeys, knowledge, merging, people, records, segments
 
 ROUTERS = (
     finding.router,
+    merging.router,  # before people: suggestions and merges are no customers
     people.router,
     knowledge.router,
     records.types,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from lingxi import customers
-from lingxi.customers.model import Customer, Language, Merge, Person
+from lingxi.customers.model import Customer, Language, Person
 from lingxi.platform import edge
 
 router = edge.Router(prefix="/api/customers", tags=["customers"])
@@ -14,15 +14,6 @@ router = edge.Router(prefix="/api/customers", tags=["customers"])
 class CustomerChange:
     name: str | None = None
     language: Language | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MergeInput:
-    """Two customers who are one person, as a colleague sees it, and why."""
-
-    customer_id: UUID
-    other_id: UUID
-    reason: str = ""
 
 
 @router.get("/{id}", permit="customers.read")
@@ -39,14 +30,3 @@ async def change_customer(tx: edge.Tx, id: UUID, body: CustomerChange) -> Custom
 async def get_person(tx: edge.Tx, id: UUID) -> Person:
     """The customer together with all who are the same person."""
     return await customers.person(tx, id)
-
-
-@router.post("/merges", permit="customers.merge", status_code=201)
-async def merge_customers(tx: edge.Tx, body: MergeInput) -> Merge:
-    evidence = {"reason": body.reason[:500]} if body.reason else {}
-    return await customers.merge(tx, body.customer_id, body.other_id, rule="colleague", evidence=evidence)
-
-
-@router.delete("/merges/{id}", permit="customers.merge")
-async def unmerge_customers(tx: edge.Tx, id: UUID) -> Merge:
-    return await customers.unmerge(tx, id)

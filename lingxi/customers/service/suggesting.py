@@ -4,11 +4,14 @@ from uuid import UUID
 
 from lingxi.customers import store
 from lingxi.customers.events import SuggestionDecided
-from lingxi.customers.model import Merge, Suggestion, SuggestionState
-from lingxi.customers.service import joining
+from lingxi.customers.model import Merge, Suggestion, SuggestionState, comparing
+from lingxi.customers.model.comparing import MergeMade, Question
+from lingxi.customers.service import joining, knowing
 from lingxi.platform.edge import Page
 from lingxi.platform.problems import Conflict, Invalid, NotFound
 from lingxi.platform.tx import Tx
+
+BAD_CURSOR = "The cursor is not one that this server gave."
 
 
 class SuggestionClosed(Conflict):
@@ -24,6 +27,27 @@ async def suggestions(
     return Page(items=found[:limit], next=f"{last.score}_{last.id}" if last else None)
 
 
+async def question(tx: Tx, suggestion: Suggestion) -> Question:
+    """A suggestion with what speaks for it and against it now."""
+    left, right = await joining.person(tx, suggestion.left_id), await joining.person(tx, suggestion.right_id)
+    ours, theirs = [await knowing.known(tx, [c.id for c in one.members]) for one in (left, right)]
+    return Question(
+        suggestion=suggestion, left=left, right=right, compared=comparing.compared(left, right, ours, theirs)
+    )
+
+
+async def merges(tx: Tx, *, cursor: str | None = None, limit: int = 20) -> Page[MergeMade]:
+    """All merges, undone ones too, the newest first. Raises Invalid for a cursor that is none."""
+    try:
+        before = UUID(cursor) if cursor else None
+    except ValueError:
+        raise Invalid(BAD_CURSOR, field="cursor") from None
+    found = await store.newest_merges(tx, before, limit + 1)
+    people = {c.id: c for c in await store.several(tx, {id for m in found for id in (m.left_id, m.right_id)})}
+    items = [MergeMade(merge=m, left=people[m.left_id], right=people[m.right_id]) for m in found[:limit]]
+    return Page(items=items, next=str(items[-1].merge.id) if len(found) > limit else None)
+
+
 def _parse(cursor: str | None) -> tuple[float, UUID] | None:
     if cursor is None:
         return None
@@ -31,7 +55,7 @@ def _parse(cursor: str | None) -> tuple[float, UUID] | None:
     try:
         return float(score), UUID(id)
     except ValueError:
-        raise Invalid("The cursor is not one that this server gave.", field="cursor") from None
+        raise Invalid(BAD_CURSOR, field="cursor") from None
 
 
 async def accept(tx: Tx, id: UUID) -> Merge:

@@ -4,7 +4,17 @@ from lingxi.customers.store.attributes import attributes, learn
 from lingxi.customers.store.contacts import contact, contacts, heard, save_contact
 from lingxi.customers.store.facts import by_external, existing, proved
 from lingxi.customers.store.finding import last_contacts, matching, members_of, newest
-from lingxi.customers.store.merges import hold, hold_all, lead, members, merge, merges_of, refused, save_merge
+from lingxi.customers.store.merges import (
+    hold,
+    hold_all,
+    lead,
+    members,
+    merge,
+    merges_of,
+    newest_merges,
+    refused,
+    save_merge,
+)
 from lingxi.customers.store.people import by_verified, get, insert, save, several
 from lingxi.customers.store.proofs import seen_at, sharers, take_turns, used_by_others
 from lingxi.customers.store.records import (
@@ -44,6 +54,7 @@ __all__ = [
     "merge",
     "merges_of",
     "newest",
+    "newest_merges",
     "proved",
     "put_records",
     "record",

@@ -53,6 +53,12 @@ async def merges_of(tx: Tx, ids: Iterable[UUID]) -> list[Merge]:
     return await _merges.all(tx.db, sql, (wanted, wanted))
 
 
+async def newest_merges(tx: Tx, before: UUID | None, limit: int) -> list[Merge]:
+    """All merges, undone ones too, from the newest, or from the one before this."""
+    sql = "select * from customers.merges where %(before)s::uuid is null or id < %(before)s order by id desc limit %(limit)s"
+    return await _merges.all(tx.db, sql, {"before": before, "limit": limit})
+
+
 async def save_merge(tx: Tx, merge: Merge) -> None:
     await tx.db.execute(
         """

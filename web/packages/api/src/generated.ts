@@ -975,7 +975,11 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * List Merges
+         * @description All merges, undone ones too, the newest first.
+         */
+        readonly get: operations["list_merges_api_customers_merges_get"];
         readonly put?: never;
         /** Merge Customers */
         readonly post: operations["merge_customers_api_customers_merges_post"];
@@ -995,8 +999,88 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        /** Unmerge Customers */
+        /**
+         * Unmerge Customers
+         * @description They are two again, each with what is theirs.
+         */
         readonly delete: operations["unmerge_customers_api_customers_merges__id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Suggestions
+         * @description Who may be one person, the surest first, each with both persons side by side.
+         */
+        readonly get: operations["list_suggestions_api_customers_suggestions_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/suggestions/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Accept Suggestion */
+        readonly post: operations["accept_suggestion_api_customers_suggestions__id__accept_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/suggestions/{id}/refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Refuse Suggestion
+         * @description They are two; no rule joins them, and nobody is asked again.
+         */
+        readonly post: operations["refuse_suggestion_api_customers_suggestions__id__refuse_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/suggestions/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reopen Suggestion
+         * @description Take a refusal back.
+         */
+        readonly post: operations["reopen_suggestion_api_customers_suggestions__id__reopen_post"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -3453,6 +3537,23 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * Compared
+         * @description One thing that is known of both or of one: `what` is name, a kind of identity, or attribute.KEY.
+         */
+        readonly Compared: {
+            /**
+             * How
+             * @enum {string}
+             */
+            readonly how: "same" | "alike" | "differs" | "unknown";
+            /** Left */
+            readonly left: readonly string[];
+            /** Right */
+            readonly right: readonly string[];
+            /** What */
+            readonly what: string;
+        };
+        /**
          * ConditionInput
          * @description A condition that is not kept.
          */
@@ -4687,6 +4788,17 @@ export interface components {
             readonly thanked: boolean;
         };
         /**
+         * Question
+         * @description A suggestion as it is put to a colleague: with both persons as they are now, and compared.
+         */
+        readonly lingxi__customers__model__comparing__Question: {
+            /** Compared */
+            readonly compared: readonly components["schemas"]["Compared"][];
+            readonly left: components["schemas"]["Person"];
+            readonly right: components["schemas"]["Person"];
+            readonly suggestion: components["schemas"]["Suggestion"];
+        };
+        /**
          * Explained
          * @description Whether a condition holds for somebody and by what: of a leaf the evidence, of the others their parts.
          */
@@ -4720,6 +4832,75 @@ export interface components {
             readonly label: string;
             /** Name */
             readonly name: string;
+        };
+        /**
+         * Question
+         * @description A hard matter of a conversation, put to one expert at a time (`expert_id`), who may decline; `passed` are those who did, or
+         *     said nothing until `reply_by`. `followed` tells that the expert could read the conversation before. `minutes` is the time that
+         *     it took; `solved` and `thanked` are the asker's words.
+         */
+        readonly lingxi__experts__model__Question: {
+            /** Accepted At */
+            readonly accepted_at: string | null;
+            /** Answer */
+            readonly answer: string;
+            /**
+             * Answer By
+             * Format: date-time
+             */
+            readonly answer_by: string;
+            /** Answered At */
+            readonly answered_at: string | null;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            readonly asked_at: string;
+            /**
+             * Asked By
+             * Format: uuid
+             */
+            readonly asked_by: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /** Expert Id */
+            readonly expert_id: string | null;
+            /** Followed */
+            readonly followed: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Level */
+            readonly level: number;
+            /** Minutes */
+            readonly minutes: number;
+            /** Passed */
+            readonly passed: readonly string[];
+            /**
+             * Reply By
+             * Format: date-time
+             */
+            readonly reply_by: string;
+            /** Revision */
+            readonly revision: number;
+            /** Skill */
+            readonly skill: string;
+            /** Solved */
+            readonly solved: boolean | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "asked" | "accepted" | "declined" | "answered" | "withdrawn" | "expired";
+            /** Text */
+            readonly text: string;
+            /** Thanked */
+            readonly thanked: boolean;
         };
         /**
          * Listed
@@ -4881,6 +5062,15 @@ export interface components {
              * @default
              */
             readonly reason: string;
+        };
+        /**
+         * MergeMade
+         * @description A merge with the two customers whom it made one person.
+         */
+        readonly MergeMade: {
+            readonly left: components["schemas"]["Customer"];
+            readonly merge: components["schemas"]["Merge"];
+            readonly right: components["schemas"]["Customer"];
         };
         /**
          * Message
@@ -5367,6 +5557,26 @@ export interface components {
         readonly Page_Member_: {
             /** Items */
             readonly items: readonly components["schemas"]["Member"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
+        readonly Page_MergeMade_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["MergeMade"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
+        readonly Page_Question_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["lingxi__customers__model__comparing__Question"][];
             /** Next */
             readonly next: string | null;
         };
@@ -8440,6 +8650,7 @@ export type CompanionCameBody = components['schemas']['CompanionCameBody'];
 export type CompanionCameFrame = components['schemas']['CompanionCameFrame'];
 export type CompanionLeftBody = components['schemas']['CompanionLeftBody'];
 export type CompanionLeftFrame = components['schemas']['CompanionLeftFrame'];
+export type Compared = components['schemas']['Compared'];
 export type ConditionInput = components['schemas']['ConditionInput'];
 export type Contact = components['schemas']['Contact'];
 export type ContactNotedBody = components['schemas']['ContactNotedBody'];
@@ -8515,8 +8726,10 @@ export type IsCustomer = components['schemas']['IsCustomer'];
 export type Journey = components['schemas']['Journey'];
 export type JourneyMap = components['schemas']['JourneyMap'];
 export type JudgementInput = components['schemas']['JudgementInput'];
+export type LingxiCustomersModelComparingQuestion = components['schemas']['lingxi__customers__model__comparing__Question'];
 export type LingxiCustomersModelConditionsExplained = components['schemas']['lingxi__customers__model__conditions__Explained'];
 export type LingxiEnginesMatchingTermsExplained = components['schemas']['lingxi__engines__matching__terms__Explained'];
+export type LingxiExpertsModelQuestion = components['schemas']['lingxi__experts__model__Question'];
 export type Listed = components['schemas']['Listed'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
@@ -8527,6 +8740,7 @@ export type Me = components['schemas']['Me'];
 export type Member = components['schemas']['Member'];
 export type Merge = components['schemas']['Merge'];
 export type MergeInput = components['schemas']['MergeInput'];
+export type MergeMade = components['schemas']['MergeMade'];
 export type Message = components['schemas']['Message'];
 export type MessagePostedBody = components['schemas']['MessagePostedBody'];
 export type MessagePostedFrame = components['schemas']['MessagePostedFrame'];
@@ -8562,6 +8776,8 @@ export type PageConversation = components['schemas']['Page_Conversation_'];
 export type PageJourney = components['schemas']['Page_Journey_'];
 export type PageListed = components['schemas']['Page_Listed_'];
 export type PageMember = components['schemas']['Page_Member_'];
+export type PageMergeMade = components['schemas']['Page_MergeMade_'];
+export type PageQuestion = components['schemas']['Page_Question_'];
 export type PageRecord = components['schemas']['Page_Record_'];
 export type Parked = components['schemas']['Parked'];
 export type ParkInput = components['schemas']['ParkInput'];
@@ -9922,7 +10138,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Question"][];
+                    readonly "application/json": readonly components["schemas"]["lingxi__experts__model__Question"][];
                 };
             };
             /** @description Validation Error */
@@ -9957,7 +10173,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Question"];
+                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
                 };
             };
             /** @description Validation Error */
@@ -10654,6 +10870,38 @@ export interface operations {
             };
         };
     };
+    readonly list_merges_api_customers_merges_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_MergeMade_"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly merge_customers_api_customers_merges_post: {
         readonly parameters: {
             readonly query?: never;
@@ -10705,6 +10953,132 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_suggestions_api_customers_suggestions_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly state?: "open" | "accepted" | "refused";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Question_"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly accept_suggestion_api_customers_suggestions__id__accept_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly refuse_suggestion_api_customers_suggestions__id__refuse_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly reopen_suggestion_api_customers_suggestions__id__reopen_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Suggestion"];
                 };
             };
             /** @description Validation Error */
@@ -11384,7 +11758,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Question"][];
+                    readonly "application/json": readonly components["schemas"]["lingxi__experts__model__Question"][];
                 };
             };
         };
@@ -11406,7 +11780,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Question"];
+                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
                 };
             };
             /** @description Validation Error */
@@ -11441,7 +11815,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Question"];
+                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
                 };
             };
             /** @description Validation Error */
@@ -11472,7 +11846,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Question"];
+                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
                 };
             };
             /** @description Validation Error */
@@ -11507,7 +11881,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Question"];
+                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
                 };
             };
             /** @description Validation Error */
@@ -11538,7 +11912,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Question"];
+                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
                 };
             };
             /** @description Validation Error */
