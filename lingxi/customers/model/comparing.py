@@ -22,7 +22,7 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Pair:
     """A suggestion as it is put to a colleague: with both persons as they are now, and compared."""
 
     suggestion: Suggestion

@@ -8,7 +8,7 @@ from fastapi import Query
 
 from lingxi import customers
 from lingxi.customers.model import Merge, Suggestion, SuggestionState
-from lingxi.customers.model.comparing import MergeMade, Question
+from lingxi.customers.model.comparing import MergeMade, Pair
 from lingxi.customers.service import suggesting
 from lingxi.platform import edge
 
@@ -30,10 +30,10 @@ class MergeInput:
 @router.get("/suggestions", permit="customers.merge", snapshot=True)
 async def list_suggestions(
     tx: edge.Tx, state: SuggestionState = "open", cursor: Cursor = None, limit: Limit = 20
-) -> edge.Page[Question]:
+) -> edge.Page[Pair]:
     """Who may be one person, the surest first, each with both persons side by side."""
     page = await suggesting.suggestions(tx, state=state, cursor=cursor, limit=limit)
-    return edge.Page(items=[await suggesting.question(tx, one) for one in page.items], next=page.next)
+    return edge.Page(items=[await suggesting.pair(tx, one) for one in page.items], next=page.next)
 
 
 @router.post("/suggestions/{id}/accept", permit="customers.merge", status_code=201)

@@ -5,7 +5,7 @@ from uuid import UUID
 from lingxi.customers import store
 from lingxi.customers.events import SuggestionDecided
 from lingxi.customers.model import Merge, Suggestion, SuggestionState, comparing
-from lingxi.customers.model.comparing import MergeMade, Question
+from lingxi.customers.model.comparing import MergeMade, Pair
 from lingxi.customers.service import joining, knowing
 from lingxi.platform.edge import Page
 from lingxi.platform.problems import Conflict, Invalid, NotFound
@@ -27,13 +27,11 @@ async def suggestions(
     return Page(items=found[:limit], next=f"{last.score}_{last.id}" if last else None)
 
 
-async def question(tx: Tx, suggestion: Suggestion) -> Question:
+async def pair(tx: Tx, suggestion: Suggestion) -> Pair:
     """A suggestion with what speaks for it and against it now."""
     left, right = await joining.person(tx, suggestion.left_id), await joining.person(tx, suggestion.right_id)
     ours, theirs = [await knowing.known(tx, [c.id for c in one.members]) for one in (left, right)]
-    return Question(
-        suggestion=suggestion, left=left, right=right, compared=comparing.compared(left, right, ours, theirs)
-    )
+    return Pair(suggestion=suggestion, left=left, right=right, compared=comparing.compared(left, right, ours, theirs))
 
 
 async def merges(tx: Tx, *, cursor: str | None = None, limit: int = 20) -> Page[MergeMade]:

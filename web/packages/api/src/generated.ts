@@ -4788,17 +4788,6 @@ export interface components {
             readonly thanked: boolean;
         };
         /**
-         * Question
-         * @description A suggestion as it is put to a colleague: with both persons as they are now, and compared.
-         */
-        readonly lingxi__customers__model__comparing__Question: {
-            /** Compared */
-            readonly compared: readonly components["schemas"]["Compared"][];
-            readonly left: components["schemas"]["Person"];
-            readonly right: components["schemas"]["Person"];
-            readonly suggestion: components["schemas"]["Suggestion"];
-        };
-        /**
          * Explained
          * @description Whether a condition holds for somebody and by what: of a leaf the evidence, of the others their parts.
          */
@@ -4832,75 +4821,6 @@ export interface components {
             readonly label: string;
             /** Name */
             readonly name: string;
-        };
-        /**
-         * Question
-         * @description A hard matter of a conversation, put to one expert at a time (`expert_id`), who may decline; `passed` are those who did, or
-         *     said nothing until `reply_by`. `followed` tells that the expert could read the conversation before. `minutes` is the time that
-         *     it took; `solved` and `thanked` are the asker's words.
-         */
-        readonly lingxi__experts__model__Question: {
-            /** Accepted At */
-            readonly accepted_at: string | null;
-            /** Answer */
-            readonly answer: string;
-            /**
-             * Answer By
-             * Format: date-time
-             */
-            readonly answer_by: string;
-            /** Answered At */
-            readonly answered_at: string | null;
-            /**
-             * Asked At
-             * Format: date-time
-             */
-            readonly asked_at: string;
-            /**
-             * Asked By
-             * Format: uuid
-             */
-            readonly asked_by: string;
-            /**
-             * Conversation Id
-             * Format: uuid
-             */
-            readonly conversation_id: string;
-            /** Expert Id */
-            readonly expert_id: string | null;
-            /** Followed */
-            readonly followed: boolean;
-            /**
-             * Id
-             * Format: uuid
-             */
-            readonly id: string;
-            /** Level */
-            readonly level: number;
-            /** Minutes */
-            readonly minutes: number;
-            /** Passed */
-            readonly passed: readonly string[];
-            /**
-             * Reply By
-             * Format: date-time
-             */
-            readonly reply_by: string;
-            /** Revision */
-            readonly revision: number;
-            /** Skill */
-            readonly skill: string;
-            /** Solved */
-            readonly solved: boolean | null;
-            /**
-             * State
-             * @enum {string}
-             */
-            readonly state: "asked" | "accepted" | "declined" | "answered" | "withdrawn" | "expired";
-            /** Text */
-            readonly text: string;
-            /** Thanked */
-            readonly thanked: boolean;
         };
         /**
          * Listed
@@ -5574,9 +5494,9 @@ export interface components {
          * Page
          * @description Some items and the cursor of the next page, or None at the end.
          */
-        readonly Page_Question_: {
+        readonly Page_Pair_: {
             /** Items */
-            readonly items: readonly components["schemas"]["lingxi__customers__model__comparing__Question"][];
+            readonly items: readonly components["schemas"]["Pair"][];
             /** Next */
             readonly next: string | null;
         };
@@ -5589,6 +5509,17 @@ export interface components {
             readonly items: readonly components["schemas"]["Record"][];
             /** Next */
             readonly next: string | null;
+        };
+        /**
+         * Pair
+         * @description A suggestion as it is put to a colleague: with both persons as they are now, and compared.
+         */
+        readonly Pair: {
+            /** Compared */
+            readonly compared: readonly components["schemas"]["Compared"][];
+            readonly left: components["schemas"]["Person"];
+            readonly right: components["schemas"]["Person"];
+            readonly suggestion: components["schemas"]["Suggestion"];
         };
         /**
          * Parked
@@ -8726,10 +8657,8 @@ export type IsCustomer = components['schemas']['IsCustomer'];
 export type Journey = components['schemas']['Journey'];
 export type JourneyMap = components['schemas']['JourneyMap'];
 export type JudgementInput = components['schemas']['JudgementInput'];
-export type LingxiCustomersModelComparingQuestion = components['schemas']['lingxi__customers__model__comparing__Question'];
 export type LingxiCustomersModelConditionsExplained = components['schemas']['lingxi__customers__model__conditions__Explained'];
 export type LingxiEnginesMatchingTermsExplained = components['schemas']['lingxi__engines__matching__terms__Explained'];
-export type LingxiExpertsModelQuestion = components['schemas']['lingxi__experts__model__Question'];
 export type Listed = components['schemas']['Listed'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
@@ -8777,8 +8706,9 @@ export type PageJourney = components['schemas']['Page_Journey_'];
 export type PageListed = components['schemas']['Page_Listed_'];
 export type PageMember = components['schemas']['Page_Member_'];
 export type PageMergeMade = components['schemas']['Page_MergeMade_'];
-export type PageQuestion = components['schemas']['Page_Question_'];
+export type PagePair = components['schemas']['Page_Pair_'];
 export type PageRecord = components['schemas']['Page_Record_'];
+export type Pair = components['schemas']['Pair'];
 export type Parked = components['schemas']['Parked'];
 export type ParkInput = components['schemas']['ParkInput'];
 export type Participant = components['schemas']['Participant'];
@@ -10138,7 +10068,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["lingxi__experts__model__Question"][];
+                    readonly "application/json": readonly components["schemas"]["Question"][];
                 };
             };
             /** @description Validation Error */
@@ -10173,7 +10103,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
+                    readonly "application/json": components["schemas"]["Question"];
                 };
             };
             /** @description Validation Error */
@@ -10985,7 +10915,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_Question_"];
+                    readonly "application/json": components["schemas"]["Page_Pair_"];
                 };
             };
             /** @description Validation Error */
@@ -11758,7 +11688,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["lingxi__experts__model__Question"][];
+                    readonly "application/json": readonly components["schemas"]["Question"][];
                 };
             };
         };
@@ -11780,7 +11710,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
+                    readonly "application/json": components["schemas"]["Question"];
                 };
             };
             /** @description Validation Error */
@@ -11815,7 +11745,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
+                    readonly "application/json": components["schemas"]["Question"];
                 };
             };
             /** @description Validation Error */
@@ -11846,7 +11776,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
+                    readonly "application/json": components["schemas"]["Question"];
                 };
             };
             /** @description Validation Error */
@@ -11881,7 +11811,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
+                    readonly "application/json": components["schemas"]["Question"];
                 };
             };
             /** @description Validation Error */
@@ -11912,7 +11842,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__experts__model__Question"];
+                    readonly "application/json": components["schemas"]["Question"];
                 };
             };
             /** @description Validation Error */
