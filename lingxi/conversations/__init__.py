@@ -20,7 +20,7 @@ from lingxi.conversations.model import (
 )
 from lingxi.conversations.model.rules import joined, with_message
 from lingxi.conversations.service.access import get, hold, lock, may_read, several
-from lingxi.conversations.service.contacts import matter
+from lingxi.conversations.service.contacts import brief, matter
 from lingxi.conversations.service.life import close, describe, rate, read, reopen, start
 from lingxi.conversations.service.lists import of_customer, page, spoke_at
 from lingxi.conversations.service.moving import (
@@ -53,6 +53,7 @@ __all__ = [
     "Said",
     "SavedReply",
     "assign",
+    "brief",
     "close",
     "create_reply",
     "describe",

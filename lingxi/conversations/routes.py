@@ -11,6 +11,7 @@ from lingxi import conversations
 from lingxi.conversations.model import Conversation, ConversationState, Draft, History, Matter, Message, SavedReply
 from lingxi.conversations.service import replies
 from lingxi.conversations.service.replies import ReplyInput
+from lingxi.customers import Brief
 from lingxi.platform import edge
 
 router = edge.Router(prefix="/api", tags=["conversations"])
@@ -42,6 +43,12 @@ async def list_conversations(
 @router.get("/conversations/{id}", permit="conversations.read")
 async def get_conversation(tx: edge.Tx, id: UUID) -> Conversation:
     return await conversations.get(tx, id)
+
+
+@router.get("/conversations/{id}/brief", permit="customers.read")
+async def get_brief(tx: edge.Tx, id: UUID) -> Brief:
+    """Who this is and why they are probably here, before anybody has said a word."""
+    return await conversations.brief(tx, id)
 
 
 @router.get("/conversations/{id}/matter", permit="conversations.read")

@@ -2,6 +2,7 @@
 
 from lingxi.customers.model import (
     Attribute,
+    Brief,
     Contact,
     Customer,
     Fact,
@@ -18,9 +19,11 @@ from lingxi.customers.model import (
     RecordTypeInput,
 )
 from lingxi.customers.model.segments import Segment, SegmentInput, Stage
+from lingxi.customers.service.briefing import brief
 from lingxi.customers.service.contacting import contact, contact_heard, matter_for, note_contact
 from lingxi.customers.service.joining import members, merge, person, unmerge
 from lingxi.customers.service.knowing import facts, known, learn, said
+from lingxi.customers.service.noting import take_note
 from lingxi.customers.service.people import change, create_visitor, get, identify
 from lingxi.customers.service.recording import of_person as records
 from lingxi.customers.service.recording import put as put_record
@@ -36,6 +39,7 @@ from lingxi.customers.service.suggesting import accept, refuse, reopen, suggesti
 
 __all__ = [
     "Attribute",
+    "Brief",
     "Contact",
     "Customer",
     "Fact",
@@ -54,6 +58,7 @@ __all__ = [
     "SegmentInput",
     "Stage",
     "accept",
+    "brief",
     "change",
     "concerned",
     "contact",
@@ -85,6 +90,7 @@ __all__ = [
     "settle",
     "settle_page",
     "suggestions",
+    "take_note",
     "unmerge",
     "whereabouts",
 ]

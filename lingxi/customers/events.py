@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from lingxi.customers.model import Attribute, Contact, Customer, Merge, Record, RecordType, Suggestion
+from lingxi.customers.model import Attribute, Contact, Customer, CustomerNote, Merge, Record, RecordType, Suggestion
 from lingxi.customers.model.segments import Segment, Stage
 from lingxi.platform.events import Event
 
@@ -155,3 +155,17 @@ class StageChanged(AboutCustomers):
     former: str | None
     stage: str | None
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerNoteTaken(AboutCustomers):
+    """A colleague noted something about a customer, or noted it otherwise."""
+
+    customer_note: CustomerNote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerNoteRemoved(AboutCustomers):
+    """A note about a customer is no more."""
+
+    customer_note: CustomerNote

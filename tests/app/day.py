@@ -13,6 +13,7 @@ from lingxi.channels.webchat.service import Opening
 from lingxi.conversations import Conversation, Draft
 from lingxi.customers import Identity, RecordInput, RecordState, RecordTypeInput, SegmentInput, Stage
 from lingxi.customers.model.conditions import AttributeIs, Check
+from lingxi.customers.service import noting
 from lingxi.engines.calendars import ALL_DAY
 from lingxi.experts import ExpertInput, QuestionInput
 from lingxi.platform import auth
@@ -35,6 +36,7 @@ async def day(world: World) -> AsyncIterator[str]:
     for part in (
         opening,
         talking,
+        noting_down,
         consulting,
         offering,
         passing,
@@ -193,6 +195,16 @@ async def talking(world: World) -> AsyncIterator[str]:
     await world.alive(world.tom, world.li_na)
     await world.route()
     yield "its wrap-up runs out"
+
+
+async def noting_down(world: World) -> AsyncIterator[str]:
+    """What colleagues should know of a customer."""
+    async with world.as_(world.li_na) as tx:
+        note = await noting.take_note(tx, world.joe.id, "deaf in one ear", important=True)
+    yield "Li Na notes something about Joe"
+    async with world.as_(world.li_na) as tx:
+        await noting.remove_note(tx, note.id)
+    yield "and takes it back"
 
 
 async def consulting(world: World) -> AsyncIterator[str]:

@@ -7,7 +7,7 @@ from lingxi import customers
 from lingxi.conversations import store
 from lingxi.conversations.model import PREVIEW_LENGTH, Author, Conversation, Matter, Message, rules
 from lingxi.conversations.service import access
-from lingxi.customers import Contact
+from lingxi.customers import Brief, Contact
 from lingxi.platform.tx import Tx
 
 
@@ -63,6 +63,12 @@ def _served(contact: Contact, conversation: Conversation) -> Contact:
     """With who has it; who had it last stays while it waits."""
     owner = next((p for p in reversed(conversation.participants) if p.id == conversation.owner_id), None)
     return replace(contact, adviser_id=owner.id, adviser_name=owner.name) if owner else contact
+
+
+async def brief(tx: Tx, id: UUID) -> Brief:
+    """What to know of whose conversation this is, which the actor may read. Raises NotFound."""
+    conversation = await access.get(tx, id)
+    return await customers.brief(tx, conversation.customer_id, contact_id=id)
 
 
 async def matter(tx: Tx, id: UUID) -> Matter:

@@ -17,13 +17,18 @@ from lingxi.customers.model.nouns import (
 )
 from lingxi.customers.model.record_types import RecordState, RecordType, RecordTypeInput
 from lingxi.customers.model.records import Record, RecordInput, RecordOutcome
-from lingxi.customers.model.views import Listed
+from lingxi.customers.model.views import Brief, CustomerNote, Done, Entry, EntryKind, Listed, Reason
 
 __all__ = [
     "Attribute",
     "AttributeTooLarge",
+    "Brief",
     "Contact",
     "Customer",
+    "CustomerNote",
+    "Done",
+    "Entry",
+    "EntryKind",
     "Fact",
     "Identity",
     "IdentityKind",
@@ -34,6 +39,7 @@ __all__ = [
     "Outcome",
     "Person",
     "ProvedIdentity",
+    "Reason",
     "Record",
     "RecordInput",
     "RecordOutcome",

@@ -1,6 +1,6 @@
 """The HTTP edge of customers."""
 
-from lingxi.customers.routes import finding, journeys, knowledge, merging, people, records, segments
+from lingxi.customers.routes import finding, journeys, knowledge, merging, people, records, segments, views
 
 ROUTERS = (
     finding.router,
@@ -11,4 +11,5 @@ ROUTERS = (
     records.router,
     segments.router,
     journeys.router,
+    views.router,
 )

@@ -15,6 +15,7 @@ from lingxi.customers.store.merges import (
     refused,
     save_merge,
 )
+from lingxi.customers.store.notes import note, notes, remove_note, save_note
 from lingxi.customers.store.people import by_verified, get, insert, save, several
 from lingxi.customers.store.proofs import seen_at, sharers, take_turns, used_by_others
 from lingxi.customers.store.records import (
@@ -31,6 +32,7 @@ from lingxi.customers.store.records import (
     states_in_use,
 )
 from lingxi.customers.store.suggestions import decide, settle, suggest, suggest_many, suggestion, suggestions
+from lingxi.customers.store.timeline import done, timeline
 
 __all__ = [
     "attributes",
@@ -39,6 +41,7 @@ __all__ = [
     "contact",
     "contacts",
     "decide",
+    "done",
     "existing",
     "get",
     "heard",
@@ -55,6 +58,8 @@ __all__ = [
     "merges_of",
     "newest",
     "newest_merges",
+    "note",
+    "notes",
     "proved",
     "put_records",
     "record",
@@ -63,12 +68,14 @@ __all__ = [
     "records_by_key",
     "records_of",
     "refused",
+    "remove_note",
     "remove_record",
     "remove_record_type",
     "reopen_records",
     "save",
     "save_contact",
     "save_merge",
+    "save_note",
     "save_record_type",
     "seen_at",
     "settle",
@@ -80,5 +87,6 @@ __all__ = [
     "suggestion",
     "suggestions",
     "take_turns",
+    "timeline",
     "used_by_others",
 ]

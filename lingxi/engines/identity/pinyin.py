@@ -27,3 +27,20 @@ def syllables(han: str, surname: int = 1) -> tuple[str, str]:
     """The surname, which is `surname` characters long, and the given name, without tones and blanks: wang, xiaoming."""
     family, given = han[:surname], han[surname:]
     return SURNAMES.get(family) or _spoken(family), _spoken(given) if given else ""
+
+
+# The surnames above, in their order, with their tones.
+_TONES = dict(zip(SURNAMES, (
+    "zēng", "shàn", "xiè", "qiú", "piáo", "zhā", "gě", "ōu", "rén", "huà", "miào", "zhái", "yuè", "qín", "chóng", "xiǎn",
+    "yùn", "hè", "yùchí", "zhǎngsūn", "mòqí", "chányú", "tántái",
+), strict=True))  # fmt: skip
+
+
+@lru_cache(4096)
+def spoken(han: str, *, surname: bool = False) -> str:
+    """With tones and a capital: Wáng, Xiǎomíng. Syllables that would run together are parted: Xī'ān."""
+    if surname and han in _TONES:
+        return _TONES[han].capitalize()
+    syllables = [one[0] for one in _reader().pinyin(han)]
+    joined = "".join(("'" if i and one[0] in "aāáǎàeēéěèoōóǒò" else "") + one for i, one in enumerate(syllables))
+    return joined[:1].upper() + joined[1:]
