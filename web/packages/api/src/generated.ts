@@ -288,6 +288,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/brief": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Brief
+         * @description Who this is and why they are probably here, before anybody has said a word.
+         */
+        readonly get: operations["get_brief_api_conversations__id__brief_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/bring-in": {
         readonly parameters: {
             readonly query?: never;
@@ -888,6 +908,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/customers/{id}/brief": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Customer Brief
+         * @description What to know of a person at once.
+         */
+        readonly get: operations["get_customer_brief_api_customers__id__brief_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/customers/{id}/facts": {
         readonly parameters: {
             readonly query?: never;
@@ -902,6 +942,24 @@ export interface paths {
         readonly get: operations["get_facts_api_customers__id__facts_get"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/{id}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Notes */
+        readonly get: operations["list_notes_api_customers__id__notes_get"];
+        readonly put?: never;
+        /** Take Note */
+        readonly post: operations["take_note_api_customers__id__notes_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -968,6 +1026,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/customers/{id}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Timeline
+         * @description Contacts, activities, records and notes of the whole person, the newest first; `kind` (several) narrows it.
+         */
+        readonly get: operations["get_timeline_api_customers__id__timeline_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/customers/merges": {
         readonly parameters: {
             readonly query?: never;
@@ -1007,6 +1085,24 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/notes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove Note */
+        readonly delete: operations["remove_note_api_customers_notes__id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change Note */
+        readonly patch: operations["change_note_api_customers_notes__id__patch"];
         readonly trace?: never;
     };
     readonly "/api/customers/suggestions": {
@@ -2873,7 +2969,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * AnyOf
          * @description One part at least holds. Without parts: nobody.
@@ -3200,6 +3296,38 @@ export interface components {
             readonly works: readonly components["schemas"]["Work"][];
         };
         /**
+         * Brief
+         * @description What whoever meets a person should know at once. `customer_id` is the person's.
+         *
+         *     `reasons` likeliest first; `contacts` those before this one, newest first, with what became of them and how they were liked;
+         *     `records` the open ones, `notes` the important ones.
+         */
+        readonly Brief: {
+            readonly called: components["schemas"]["Called"] | null;
+            /** Contacts */
+            readonly contacts: readonly components["schemas"]["Contact"][];
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Known */
+            readonly known: boolean;
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Matter Id */
+            readonly matter_id: string | null;
+            /** Notes */
+            readonly notes: readonly components["schemas"]["CustomerNote"][];
+            /** Reasons */
+            readonly reasons: readonly components["schemas"]["Reason"][];
+            /** Records */
+            readonly records: readonly components["schemas"]["Record"][];
+        };
+        /**
          * CalendarDays
          * @description Days as they will be. In `unsettled_years` the government has yet to move workdays, as far as we know.
          */
@@ -3320,6 +3448,27 @@ export interface components {
             readonly name: "routing.CallbackChanged";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * Called
+         * @description `name` as it is written, without titles; `latin` the same for who does not read Chinese, `spoken` with tones ("" for
+         *     names in Latin letters). `gender` None where nobody said: then no title is used.
+         */
+        readonly Called: {
+            /** Gender */
+            readonly gender: ("f" | "m") | null;
+            /** Given */
+            readonly given: string;
+            /** Latin */
+            readonly latin: string;
+            /** Latin Surname */
+            readonly latin_surname: string;
+            /** Name */
+            readonly name: string;
+            /** Spoken */
+            readonly spoken: string;
+            /** Surname */
+            readonly surname: string;
         };
         /**
          * Capabilities
@@ -3965,6 +4114,75 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * CustomerNote
+         * @description What colleagues should know of a customer. `important` ones stand first wherever the customer is met.
+         */
+        readonly CustomerNote: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Author Id */
+            readonly author_id: string | null;
+            /** Author Name */
+            readonly author_name: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Important */
+            readonly important: boolean;
+            /** Revision */
+            readonly revision: number;
+            /** Text */
+            readonly text: string;
+        };
+        /**
+         * CustomerNoteRemoved
+         * @description A note about a customer is no more.
+         */
+        readonly CustomerNoteRemovedBody: {
+            readonly customer_note: components["schemas"]["CustomerNote"];
+        };
+        readonly CustomerNoteRemovedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CustomerNoteRemovedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.CustomerNoteRemoved";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CustomerNoteTaken
+         * @description A colleague noted something about a customer, or noted it otherwise.
+         */
+        readonly CustomerNoteTakenBody: {
+            readonly customer_note: components["schemas"]["CustomerNote"];
+        };
+        readonly CustomerNoteTakenFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CustomerNoteTakenBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.CustomerNoteTaken";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
          * CustomerRecognised
          * @description A visitor proved to be a customer we already know; what the visitor `former_id` had open is theirs.
          */
@@ -4163,6 +4381,30 @@ export interface components {
             readonly within?: string | null;
         };
         /**
+         * Done
+         * @description What a customer did elsewhere, as a timeline shows it: `kind` as sources tell it (track, page, screen, group).
+         */
+        readonly Done: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Kind */
+            readonly kind: string;
+            /** Name */
+            readonly name: string;
+            /** Properties */
+            readonly properties: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
          * Draft
          * @description What somebody is about to say. `client_id` is theirs: the same one again is the same message.
          */
@@ -4186,6 +4428,36 @@ export interface components {
             readonly private: boolean;
             /** Text */
             readonly text: string;
+        };
+        /**
+         * Entry
+         * @description One thing in the timeline of a person; the noun of its `kind` is there, the others are not.
+         */
+        readonly Entry: {
+            readonly activity: components["schemas"]["Done"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            readonly contact: components["schemas"]["Contact"] | null;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "contact" | "activity" | "record" | "note";
+            readonly note: components["schemas"]["CustomerNote"] | null;
+            readonly record: components["schemas"]["Record"] | null;
         };
         /**
          * Expert
@@ -5078,6 +5350,26 @@ export interface components {
             readonly token: string;
         };
         /**
+         * NoteChange
+         * @description What is left out stays.
+         */
+        readonly NoteChange: {
+            /** Important */
+            readonly important?: boolean | null;
+            /** Text */
+            readonly text?: string | null;
+        };
+        /** NoteInput */
+        readonly NoteInput: {
+            /**
+             * Important
+             * @default false
+             */
+            readonly important: boolean;
+            /** Text */
+            readonly text: string;
+        };
+        /**
          * Notice
          * @description Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated,
          *     adviser_left (who served had to leave, and a colleague comes), queue_closed (data: `opens_at`, or empty when nobody knows),
@@ -5447,6 +5739,16 @@ export interface components {
         readonly Page_Conversation_: {
             /** Items */
             readonly items: readonly components["schemas"]["Conversation"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
+        readonly Page_Entry_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["Entry"][];
             /** Next */
             readonly next: string | null;
         };
@@ -6693,6 +6995,34 @@ export interface components {
         readonly ReadInput: {
             /** Position */
             readonly position: number;
+        };
+        /**
+         * Reason
+         * @description Why somebody is probably here: what the desk says by `code` with `data`, how likely it is next to the others (0 to 1),
+         *     when it came up, and the record, activity or contact that says so (`about`).
+         */
+        readonly Reason: {
+            /**
+             * About
+             * Format: uuid
+             */
+            readonly about: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /**
+             * Code
+             * @enum {string}
+             */
+            readonly code: "record_late" | "record_due" | "record_new" | "record_changed" | "activity" | "activity_trouble" | "contact_unsettled" | "contacts_many";
+            /** Data */
+            readonly data: {
+                readonly [key: string]: string;
+            };
+            /** Weight */
+            readonly weight: number;
         };
         /**
          * Record
@@ -8560,12 +8890,14 @@ export type AttributesLearntFrame = components['schemas']['AttributesLearntFrame
 export type Author = components['schemas']['Author'];
 export type Blend = components['schemas']['Blend'];
 export type Board = components['schemas']['Board'];
+export type Brief = components['schemas']['Brief'];
 export type CalendarDays = components['schemas']['CalendarDays'];
 export type CalendarWish = components['schemas']['CalendarWish'];
 export type Callback = components['schemas']['Callback'];
 export type CallbackBody = components['schemas']['CallbackBody'];
 export type CallbackChangedBody = components['schemas']['CallbackChangedBody'];
 export type CallbackChangedFrame = components['schemas']['CallbackChangedFrame'];
+export type Called = components['schemas']['Called'];
 export type Capabilities = components['schemas']['Capabilities'];
 export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
 export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
@@ -8611,6 +8943,11 @@ export type CustomerChangedBody = components['schemas']['CustomerChangedBody'];
 export type CustomerChangedFrame = components['schemas']['CustomerChangedFrame'];
 export type CustomerCreatedBody = components['schemas']['CustomerCreatedBody'];
 export type CustomerCreatedFrame = components['schemas']['CustomerCreatedFrame'];
+export type CustomerNote = components['schemas']['CustomerNote'];
+export type CustomerNoteRemovedBody = components['schemas']['CustomerNoteRemovedBody'];
+export type CustomerNoteRemovedFrame = components['schemas']['CustomerNoteRemovedFrame'];
+export type CustomerNoteTakenBody = components['schemas']['CustomerNoteTakenBody'];
+export type CustomerNoteTakenFrame = components['schemas']['CustomerNoteTakenFrame'];
 export type CustomerRecognisedBody = components['schemas']['CustomerRecognisedBody'];
 export type CustomerRecognisedFrame = components['schemas']['CustomerRecognisedFrame'];
 export type CustomersMergedBody = components['schemas']['CustomersMergedBody'];
@@ -8623,7 +8960,9 @@ export type Decision = components['schemas']['Decision'];
 export type Described = components['schemas']['Described'];
 export type DeskSnapshot = components['schemas']['DeskSnapshot'];
 export type Did = components['schemas']['Did'];
+export type Done = components['schemas']['Done'];
 export type Draft = components['schemas']['Draft'];
+export type Entry = components['schemas']['Entry'];
 export type Expert = components['schemas']['Expert'];
 export type ExpertChangedBody = components['schemas']['ExpertChangedBody'];
 export type ExpertChangedFrame = components['schemas']['ExpertChangedFrame'];
@@ -8675,6 +9014,8 @@ export type MessagePostedBody = components['schemas']['MessagePostedBody'];
 export type MessagePostedFrame = components['schemas']['MessagePostedFrame'];
 export type NewStaff = components['schemas']['NewStaff'];
 export type NewToken = components['schemas']['NewToken'];
+export type NoteChange = components['schemas']['NoteChange'];
+export type NoteInput = components['schemas']['NoteInput'];
 export type Notice = components['schemas']['Notice'];
 export type NotOf = components['schemas']['NotOf'];
 export type NotOfInput = components['schemas']['NotOf-Input'];
@@ -8702,6 +9043,7 @@ export type Origin = components['schemas']['Origin'];
 export type OriginInput = components['schemas']['OriginInput'];
 export type Overflow = components['schemas']['Overflow'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
+export type PageEntry = components['schemas']['Page_Entry_'];
 export type PageJourney = components['schemas']['Page_Journey_'];
 export type PageListed = components['schemas']['Page_Listed_'];
 export type PageMember = components['schemas']['Page_Member_'];
@@ -8769,6 +9111,7 @@ export type Ranked = components['schemas']['Ranked'];
 export type Rating = components['schemas']['Rating'];
 export type RatingInput = components['schemas']['RatingInput'];
 export type ReadInput = components['schemas']['ReadInput'];
+export type Reason = components['schemas']['Reason'];
 export type Record = components['schemas']['Record'];
 export type RecordInput = components['schemas']['RecordInput'];
 export type RecordOutcome = components['schemas']['RecordOutcome'];
@@ -9449,6 +9792,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_brief_api_conversations__id__brief_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Brief"];
                 };
             };
             /** @description Validation Error */
@@ -10671,6 +11045,37 @@ export interface operations {
             };
         };
     };
+    readonly get_customer_brief_api_customers__id__brief_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Brief"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly get_facts_api_customers__id__facts_get: {
         readonly parameters: {
             readonly query?: never;
@@ -10689,6 +11094,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Fact"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_notes_api_customers__id__notes_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CustomerNote"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly take_note_api_customers__id__notes_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerNote"];
                 };
             };
             /** @description Validation Error */
@@ -10800,6 +11271,41 @@ export interface operations {
             };
         };
     };
+    readonly get_timeline_api_customers__id__timeline_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly kind?: readonly ("contact" | "activity" | "record" | "note")[] | null;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Entry_"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly list_merges_api_customers_merges_get: {
         readonly parameters: {
             readonly query?: {
@@ -10883,6 +11389,70 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly remove_note_api_customers_notes__id__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_note_api_customers_notes__id__patch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerNote"];
                 };
             };
             /** @description Validation Error */
