@@ -12,5 +12,7 @@ const ast = await openapiTS(schema, {
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,
 });
+// One of our nouns is called Record, which would hide TypeScript's own.
+const types = astToString(ast).replaceAll("Record<string, never>", "{ readonly [key: string]: never }");
 const header = "// Generated from the server's OpenAPI document by `make types`. Do not edit.\n";
-await writeFile(target, `${header}${astToString(ast)}\n`);
+await writeFile(target, `${header}${types}\n`);

@@ -2724,7 +2724,7 @@ export interface paths {
         readonly trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export type webhooks = { readonly [key: string]: never };
 export interface components {
     schemas: {
         /**
@@ -8257,7 +8257,7 @@ export interface components {
         /** ValidationError */
         readonly ValidationError: {
             /** Context */
-            readonly ctx?: Record<string, never>;
+            readonly ctx?: { readonly [key: string]: never };
             /** Input */
             readonly input?: unknown;
             /** Location */
@@ -9222,7 +9222,7 @@ export type WrapUpFinishedBody = components['schemas']['WrapUpFinishedBody'];
 export type WrapUpFinishedFrame = components['schemas']['WrapUpFinishedFrame'];
 export type WrapUpStartedBody = components['schemas']['WrapUpStartedBody'];
 export type WrapUpStartedFrame = components['schemas']['WrapUpStartedFrame'];
-export type $defs = Record<string, never>;
+export type $defs = { readonly [key: string]: never };
 export interface operations {
     readonly list_agents_api_agents_get: {
         readonly parameters: {

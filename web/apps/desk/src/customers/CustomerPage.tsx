@@ -9,6 +9,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { problemText } from "../app/problems.ts";
 import { Identities } from "../customer/Identities.tsx";
+import { Together } from "../duplicates/Together.tsx";
 
 export function CustomerPage() {
   const { t } = useTranslation();
@@ -55,6 +56,7 @@ function Whole({ person }: { person: Person }) {
         <div className="customers-main" />
         <aside className="customers-side" aria-label={t("customers.who")}>
           <Identities identities={person.identities} />
+          <Together person={person} />
         </aside>
       </div>
     </>

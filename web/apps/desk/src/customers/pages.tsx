@@ -1,5 +1,6 @@
 // The pages about all customers beside the list: who adds one adds it here, and nowhere else; tabs, palette and addresses follow.
-import type { lazyRouteComponent } from "@tanstack/react-router";
+import { MergeCellsOutlined } from "@ant-design/icons";
+import { lazyRouteComponent } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 export interface CustomersPage {
@@ -15,4 +16,12 @@ export interface CustomersPage {
  * { path: "segments", labelKey: "segments.title", permission: "customers.read", icon: <TagsOutlined />,
  *   component: lazyRouteComponent(() => import("../segments/SegmentsPage.tsx"), "SegmentsPage") },
  */
-export const customersPages: readonly CustomersPage[] = [];
+export const customersPages: readonly CustomersPage[] = [
+  {
+    path: "duplicates",
+    labelKey: "duplicates.title",
+    permission: "customers.merge",
+    icon: <MergeCellsOutlined />,
+    component: lazyRouteComponent(() => import("../duplicates/DuplicatesPage.tsx"), "DuplicatesPage"),
+  },
+];
