@@ -1,4 +1,4 @@
-"""The command line: lingxi demo | serve | migrate | user | replay | simulate | doctor."""
+"""The command line: lingxi demo | serve | migrate | user | import | replay | simulate | doctor."""
 
 import asyncio
 import json
@@ -149,6 +149,39 @@ def simulate_scenario(
     except (simulate.BadScenario, OSError) as error:
         sys.exit(f"lingxi: {error}")
     typer.echo(json.dumps(simulate.plain(found), ensure_ascii=False) if as_json else simulate.text(found))
+
+
+@app.command("import")
+def import_file(
+    what: Annotated[str, typer.Argument(help="customers or records.")],
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="A CSV file, UTF-8 or GB18030.")],
+    type: Annotated[str, typer.Option(help="Of records: the key of their type.")] = "",
+    map: Annotated[list[str], typer.Option(help="HEADER=TARGET, where a header does not say it by itself.")] = [],  # noqa: B006
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would happen, and change nothing.")] = False,
+    source: Annotated[str, typer.Option(help="Under which name it is remembered who said it.")] = "import",
+    language: Annotated[auth.Language, typer.Option(help="Of customers without a language and a name.")] = "zh",
+    proved: Annotated[str, typer.Option(help="email, phone or both: what the organisation vouches for.")] = "",
+    encoding: Annotated[str, typer.Option(help="Where neither UTF-8 nor GB18030.")] = "",
+    delimiter: Annotated[str, typer.Option(help="Where it is not seen from the file.")] = "",
+    refused: Annotated[Path | None, typer.Option(help="Where the rows go that were not taken.")] = None,
+) -> None:
+    """Bring in customers or records from a CSV file. Broken off, it goes on where it was when it is started again."""
+    from lingxi.app import importing
+
+    with spoken(), serving.database(_settings()) as conninfo:
+        migrations.ensure_current(conninfo)
+        wanted = importing.from_command_line(
+            file, what, type=type, map=map, proved=proved, source=source, language=language, encoding=encoding,
+            delimiter=delimiter, dry_run=dry_run, refused=refused,
+        )  # fmt: skip
+
+        async def bring() -> int:
+            async with serving.verbs(_settings(), conninfo) as database:
+                done = await importing.run(database, conninfo, wanted)
+            typer.echo(importing.summary(done, wanted))
+            return importing.REFUSED if done.refused else 0
+
+        sys.exit(asyncio.run(bring()))
 
 
 @app.command("doctor")

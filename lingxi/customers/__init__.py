@@ -17,10 +17,14 @@ from lingxi.customers.model import (
     RecordState,
     RecordType,
     RecordTypeInput,
+    imports,
 )
+from lingxi.customers.model.imports import Column, Import
 from lingxi.customers.model.segments import Segment, SegmentInput, Stage
+from lingxi.customers.service import importing
 from lingxi.customers.service.briefing import brief
 from lingxi.customers.service.contacting import contact, contact_heard, matter_for, note_contact
+from lingxi.customers.service.importing import Refused
 from lingxi.customers.service.joining import members, merge, person, unmerge
 from lingxi.customers.service.knowing import facts, known, learn, said
 from lingxi.customers.service.noting import take_note
@@ -40,11 +44,13 @@ from lingxi.customers.service.suggesting import accept, refuse, reopen, suggesti
 __all__ = [
     "Attribute",
     "Brief",
+    "Column",
     "Contact",
     "Customer",
     "Fact",
     "Identity",
     "IdentityKind",
+    "Import",
     "Language",
     "Merge",
     "Outcome",
@@ -54,6 +60,7 @@ __all__ = [
     "RecordState",
     "RecordType",
     "RecordTypeInput",
+    "Refused",
     "Segment",
     "SegmentInput",
     "Stage",
@@ -68,6 +75,8 @@ __all__ = [
     "facts",
     "get",
     "identify",
+    "importing",
+    "imports",
     "known",
     "learn",
     "matter_for",

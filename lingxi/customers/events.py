@@ -169,3 +169,28 @@ class CustomerNoteRemoved(AboutCustomers):
     """A note about a customer is no more."""
 
     customer_note: CustomerNote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomersImported(Event):
+    """Customers came in from a file, who were not known before. No desk holds them yet, so none is told; who keeps count of all
+    customers reads it in the log.
+    """
+
+    import_id: UUID
+    customer_ids: tuple[UUID, ...]
+
+    def topics(self) -> tuple[str, ...]:
+        return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordsImported(Event):
+    """Records of one type came in from a file, which were not known before, of these customers."""
+
+    import_id: UUID
+    record_type: str
+    customer_ids: tuple[UUID, ...]
+
+    def topics(self) -> tuple[str, ...]:
+        return ()

@@ -18,6 +18,7 @@ from lingxi.engines.calendars import ALL_DAY
 from lingxi.experts import ExpertInput, QuestionInput
 from lingxi.platform import auth
 from lingxi.platform.auth import Staff
+from lingxi.platform.tx import SYSTEM
 from lingxi.routing import PlanInput, QueueInput
 from lingxi.routing.model import LEASE_SECONDS
 from tests.world import NEVER, NOWHERE, PASSWORD, World
@@ -140,8 +141,21 @@ async def opening(world: World) -> AsyncIterator[str]:
     yield "somebody has one"
     async with world.as_system() as tx:
         await customers.remove_record(tx, "card", "1")
-        await customers.remove_record_type(tx, "card")
     yield "and no more"
+    async with world.database.pool.connection() as db:
+        await db.set_autocommit(True)
+        async with world.database.begin(SYSTEM, now=world.now, on=db) as tx:
+            file = await customers.importing.begin(tx, what="x", file="x.csv", digest="", settings={}, source="import")
+            said = [customers.imports.Incoming(external="8", name="钱七")]
+            await customers.importing.bring_customers(tx, file.id, said, proved=(), language="zh")
+            card = RecordInput(key="8", external_id="8", data={"ending": "8"})
+            await customers.importing.bring_records(tx, file.id, "card", [card])
+        await db.set_autocommit(False)
+    yield "a file brings somebody with a card"
+    async with world.as_system() as tx:
+        await customers.remove_record(tx, "card", "8")
+        await customers.remove_record_type(tx, "card")
+    yield "there are no cards any more"
     async with world.as_(world.tom) as tx:
         await customers.change(tx, world.joe.id, name="Joe Smith", language="en")
     yield "a customer is renamed"

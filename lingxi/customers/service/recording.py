@@ -68,7 +68,7 @@ async def put(tx: Tx, type_key: str, given: RecordInput) -> Record:
 
     Raises NotFound for the type, DataUnfit, UnknownState, NobodysRecord, Invalid.
     """
-    telling = await _listen(tx, type_key, [given])
+    telling = await listen(tx, type_key, [given], source=speaker(tx))
     telling.hear(given)
     await telling.write()
     return telling.known[given.key.strip()]
@@ -81,7 +81,7 @@ async def put_many(tx: Tx, type_key: str, given: Sequence[RecordInput]) -> list[
     """
     if len(given) > records.BATCH_LIMIT:
         raise Invalid("Too many records at once.", field="records", limit=records.BATCH_LIMIT)
-    telling = await _listen(tx, type_key, given)
+    telling = await listen(tx, type_key, given, source=speaker(tx))
     outcomes = []
     for one in given:
         try:
@@ -103,14 +103,16 @@ def _outcome(given: RecordInput, outcome: records.Outcome, problem: Problem | No
 
 
 @dataclass(slots=True)
-class _Telling:
+class Telling:
     """What one system tells at once: who owns what, what is known of it, and what is new."""
 
     tx: Tx
     type: RecordType
+    source: str
     owners: dict[str, UUID]
     customers: set[UUID]
     known: dict[str, Record]
+    held: frozenset[str]
     new: dict[str, Record] = field(default_factory=dict)
 
     def hear(self, given: RecordInput) -> records.Outcome:
@@ -122,7 +124,7 @@ class _Telling:
             self._owner(given, before),
             id=clock.new_id(),
             before=before,
-            source=speaker(self.tx),
+            source=self.source,
             now=self.tx.now,
         )
         if not records.says_more(after, before):
@@ -138,34 +140,40 @@ class _Telling:
             raise records.NobodysRecord(field="customer_id" if given.customer_id else "external_id")
         return owner
 
-    async def write(self) -> None:
-        """Store what is new, and tell it customer by customer."""
-        if not self.new:
-            return
+    async def write(self, *, tell_new: bool = True) -> list[Record]:
+        """Store what is new, and tell it customer by customer; returns the records that nobody knew before. Who tells of
+        those otherwise says so.
+        """
+        new: list[Record] = []
         told: dict[UUID, list[Record]] = {}
-        for record in await store.put_records(self.tx, self.new.values()):
+        for record in await store.put_records(self.tx, self.new.values()) if self.new else ():
             self.known[record.key] = record
-            told.setdefault(record.customer_id, []).append(record)
+            if record.key not in self.held:
+                new.append(record)
+            if record.key in self.held or tell_new:
+                told.setdefault(record.customer_id, []).append(record)
         for customer_id, theirs in told.items():
             ordered = sorted(theirs, key=lambda one: (one.happened_at, one.id))
             self.tx.emit(RecordsChanged(customer_id=customer_id, records=tuple(ordered)))
+        return new
 
 
-async def _listen(tx: Tx, type_key: str, given: Sequence[RecordInput]) -> _Telling:
-    """Hold the type and what is known of these records, and find out, or make, whose they are."""
+async def listen(tx: Tx, type_key: str, given: Sequence[RecordInput], *, source: str) -> Telling:
+    """Hold the type and what is known of these records, and find out, or make, whose they are. Raises NotFound for the type."""
     type = await _type(tx, type_key)
     wanted = {one.external_id.strip() for one in given if one.external_id.strip() and not one.customer_id}
     owners = await store.by_external(tx, wanted)
     for value in sorted(wanted - owners.keys()):
-        owners[value] = await _newcomer(tx, value)
+        owners[value] = await _newcomer(tx, value, source)
     ids = {one.customer_id for one in given if one.customer_id} | set(owners.values())
     known = await store.records_by_key(tx, type.key, {one.key.strip() for one in given}, lock=True)
-    return _Telling(tx, type, owners, await store.existing(tx, ids), {one.key: one for one in known})
+    by_key = {one.key: one for one in known}
+    return Telling(tx, type, source, owners, await store.existing(tx, ids), by_key, frozenset(by_key))
 
 
-async def _newcomer(tx: Tx, external: str) -> UUID:
+async def _newcomer(tx: Tx, external: str, source: str) -> UUID:
     """Whom a system knows by the organisation's own id and we do not yet: an order may come before its customer does."""
-    proof = Identity(kind="external", value=external, verified=True, source=speaker(tx))
+    proof = Identity(kind="external", value=external, verified=True, source=source)
     found = await store.by_verified(tx, proof)
     return (found or await people.create(tx, language="zh", claims=(proof,))).id
 

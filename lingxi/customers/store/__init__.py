@@ -4,6 +4,7 @@ from lingxi.customers.store.attributes import attributes, learn
 from lingxi.customers.store.contacts import contact, contacts, heard, save_contact
 from lingxi.customers.store.facts import by_external, existing, proved
 from lingxi.customers.store.finding import last_contacts, matching, members_of, newest
+from lingxi.customers.store.imports import alone, bring, hold_import, save_import, unfinished
 from lingxi.customers.store.merges import (
     hold,
     hold_all,
@@ -35,7 +36,9 @@ from lingxi.customers.store.suggestions import decide, settle, suggest, suggest_
 from lingxi.customers.store.timeline import done, timeline
 
 __all__ = [
+    "alone",
     "attributes",
+    "bring",
     "by_external",
     "by_verified",
     "contact",
@@ -47,6 +50,7 @@ __all__ = [
     "heard",
     "hold",
     "hold_all",
+    "hold_import",
     "insert",
     "last_contacts",
     "lead",
@@ -74,6 +78,7 @@ __all__ = [
     "reopen_records",
     "save",
     "save_contact",
+    "save_import",
     "save_merge",
     "save_note",
     "save_record_type",
@@ -88,5 +93,6 @@ __all__ = [
     "suggestions",
     "take_turns",
     "timeline",
+    "unfinished",
     "used_by_others",
 ]

@@ -2969,7 +2969,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * AnyOf
          * @description One part at least holds. Without parts: nobody.
@@ -4203,6 +4203,32 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly name: "customers.CustomerRecognised";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CustomersImported
+         * @description Customers came in from a file, who were not known before. No desk holds them yet, so none is told; who keeps count of all
+         *     customers reads it in the log.
+         */
+        readonly CustomersImportedBody: {
+            /** Customer Ids */
+            readonly customer_ids: readonly string[];
+            /**
+             * Import Id
+             * Format: uuid
+             */
+            readonly import_id: string;
+        };
+        readonly CustomersImportedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CustomersImportedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.CustomersImported";
             /** @constant */
             readonly type: "event";
         };
@@ -7177,6 +7203,33 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * RecordsImported
+         * @description Records of one type came in from a file, which were not known before, of these customers.
+         */
+        readonly RecordsImportedBody: {
+            /** Customer Ids */
+            readonly customer_ids: readonly string[];
+            /**
+             * Import Id
+             * Format: uuid
+             */
+            readonly import_id: string;
+            /** Record Type */
+            readonly record_type: string;
+        };
+        readonly RecordsImportedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["RecordsImportedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.RecordsImported";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
          * RecordsInput
          * @description At most 500 records of one type.
          */
@@ -8950,6 +9003,8 @@ export type CustomerNoteTakenBody = components['schemas']['CustomerNoteTakenBody
 export type CustomerNoteTakenFrame = components['schemas']['CustomerNoteTakenFrame'];
 export type CustomerRecognisedBody = components['schemas']['CustomerRecognisedBody'];
 export type CustomerRecognisedFrame = components['schemas']['CustomerRecognisedFrame'];
+export type CustomersImportedBody = components['schemas']['CustomersImportedBody'];
+export type CustomersImportedFrame = components['schemas']['CustomersImportedFrame'];
 export type CustomersMergedBody = components['schemas']['CustomersMergedBody'];
 export type CustomersMergedFrame = components['schemas']['CustomersMergedFrame'];
 export type CustomersPartedBody = components['schemas']['CustomersPartedBody'];
@@ -9119,6 +9174,8 @@ export type RecordRemovedBody = components['schemas']['RecordRemovedBody'];
 export type RecordRemovedFrame = components['schemas']['RecordRemovedFrame'];
 export type RecordsChangedBody = components['schemas']['RecordsChangedBody'];
 export type RecordsChangedFrame = components['schemas']['RecordsChangedFrame'];
+export type RecordsImportedBody = components['schemas']['RecordsImportedBody'];
+export type RecordsImportedFrame = components['schemas']['RecordsImportedFrame'];
 export type RecordsInput = components['schemas']['RecordsInput'];
 export type RecordState = components['schemas']['RecordState'];
 export type RecordType = components['schemas']['RecordType'];
