@@ -9,7 +9,7 @@ from starlette.types import Message
 
 from lingxi import routing
 from lingxi.platform import events
-from lingxi.platform.auth.events import AccessChanged
+from lingxi.platform.auth.events import AccessChanged, VisitorForgotten
 from lingxi.platform.edge import Centre
 from lingxi.platform.events import Cursor
 from lingxi.platform.problems import Problem, Unauthenticated
@@ -91,7 +91,10 @@ async def _catch_up(centre: Centre, socket: WebSocket, actor: Actor, start: Curs
         async with centre.database.begin(SYSTEM) as tx:
             missed = await events.tail(tx.db, start, PAGE, actor.topics)
         for logged in missed:
-            if logged.name == AccessChanged.name:  # what became readable while nobody listened stands in no event
+            if logged.name in (
+                AccessChanged.name,
+                VisitorForgotten.name,
+            ):  # what became readable while nobody listened stands in no event
                 await _reset(socket, "access_changed")
                 return None
             if logged.cursor <= until:

@@ -18,8 +18,9 @@ from lingxi.app.stages_loop import keep_stages
 from lingxi.app.working_loop import work
 from lingxi.channels.webchat import handlers as webchat_handlers
 from lingxi.conversations import handlers as conversations_handlers
+from lingxi.customers import handlers as customers_handlers
 from lingxi.experts import handlers as experts_handlers
-from lingxi.platform import auth, files, health, jobs, log, postgres, realtime
+from lingxi.platform import auth, erasure, files, health, jobs, log, postgres, realtime
 from lingxi.platform.auth.events import resetter
 from lingxi.platform.database import Database
 from lingxi.platform.edge import Centre
@@ -29,8 +30,14 @@ from lingxi.platform.realtime import Hub, PostgresCarrier
 from lingxi.platform.settings import Settings
 from lingxi.routing import handlers as routing_handlers
 
-HANDLERS: tuple[ModuleType, ...] = (conversations_handlers, routing_handlers, experts_handlers, webchat_handlers)
-WITH_JOBS: tuple[ModuleType, ...] = (experts_handlers,)
+HANDLERS: tuple[ModuleType, ...] = (
+    conversations_handlers,
+    routing_handlers,
+    experts_handlers,
+    webchat_handlers,
+    customers_handlers,
+)
+WITH_JOBS: tuple[ModuleType, ...] = (experts_handlers, customers_handlers, erasure)
 END_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 logger = log.get("wiring")
 

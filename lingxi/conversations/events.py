@@ -118,6 +118,11 @@ class ConversationRated(ConversationEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationErased(ConversationEvent):
+    """Its customer was forgotten: what was said in it is gone, that it took place is not. Who holds its messages drops them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Typing(Ephemeral):
     """Somebody is writing; forgotten after six seconds without another."""
 

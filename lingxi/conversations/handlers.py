@@ -9,8 +9,8 @@ from lingxi.conversations.events import (
     ConversationReturned,
     MessagePosted,
 )
-from lingxi.conversations.service import contacts, moving
-from lingxi.customers.events import CustomerChanged, CustomerRecognised, CustomersParted
+from lingxi.conversations.service import contacts, erasing, moving
+from lingxi.customers.events import CustomerChanged, CustomerErased, CustomerRecognised, CustomersParted
 from lingxi.platform.reactions import on
 from lingxi.platform.tx import Tx
 
@@ -64,3 +64,8 @@ async def end(tx: Tx, event: ConversationClosed) -> None:
 @on(ConversationReopened, inline=True)
 async def begin_again(tx: Tx, event: ConversationReopened) -> None:
     await contacts.reopen(tx, event.conversation)
+
+
+@on(CustomerErased, inline=True)
+async def forget(tx: Tx, event: CustomerErased) -> None:
+    await erasing.forget(tx, event.customer_ids)

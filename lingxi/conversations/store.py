@@ -286,3 +286,66 @@ async def delete_reply(tx: Tx, id: UUID) -> bool:
 async def has_reply(tx: Tx, id: UUID) -> bool:
     row = await tx.db.execute("select 1 from conversations.replies where id = %s", (id,))
     return await row.fetchone() is not None
+
+
+# ── forgetting ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def ids_of(tx: Tx, customer_ids: Iterable[UUID]) -> list[UUID]:
+    rows = await tx.db.execute(
+        "select id from conversations.conversations where customer_id = any(%s)", (list(customer_ids),)
+    )
+    return [id for (id,) in await rows.fetchall()]
+
+
+async def ids_with(tx: Tx, customer_ids: Iterable[UUID]) -> list[UUID]:
+    """Conversations of others in which these took part."""
+    rows = await tx.db.execute(
+        """
+        select c.id from conversations.conversations c, unnest(%(ids)s::uuid[]) as who(id)
+        where c.participants @> jsonb_build_array(jsonb_build_object('kind', 'customer', 'id', who.id::text))
+          and c.customer_id <> all(%(ids)s)
+        """,
+        {"ids": list(customer_ids)},
+    )
+    return [id for (id,) in await rows.fetchall()]
+
+
+async def hold_all(tx: Tx, ids: Iterable[UUID]) -> list[Conversation]:
+    """In the order of their ids, each once; all turns are waited for before any row is locked."""
+    wanted = sorted(set(ids))
+    for id in wanted:
+        await events.turn(tx.db, id)
+    sql = "select * from conversations.conversations where id = any(%s) order by id for update"
+    return await _conversations.all(tx.db, sql, (wanted,))
+
+
+async def erase(tx: Tx, ids: list[UUID], customer_ids: Iterable[UUID]) -> None:
+    """Empty the messages of these conversations, and what these customers wrote in others; `start_key` is of their making, too.
+
+    Their columns are stored by `save`, but for the origin, which nothing else changes.
+    """
+    await tx.db.execute(
+        """
+        update conversations.messages set text = '', attachments = '[]',
+               author_name = case when author_kind = 'customer' then '' else author_name end,
+               notice = case when notice->'data'->>'by' = 'customer' then jsonb_set(notice, '{data,name}', '""') else notice end
+        where conversation_id = any(%s)
+        """,
+        (ids,),
+    )
+    await tx.db.execute(
+        """
+        update conversations.messages set text = '', attachments = '[]', author_name = ''
+        where author_kind = 'customer' and author_id = any(%s)
+        """,
+        (list(customer_ids),),
+    )
+    await tx.db.execute(
+        """
+        update conversations.conversations set start_key = id::text,
+               origin = '{"page": "", "title": "", "referrer": "", "device": "", "browser": ""}'
+        where id = any(%s) or begun_by = any(%s)
+        """,
+        (ids, list(customer_ids)),
+    )

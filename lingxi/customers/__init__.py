@@ -21,9 +21,19 @@ from lingxi.customers.model import (
 )
 from lingxi.customers.model.imports import Column, Import
 from lingxi.customers.model.segments import Segment, SegmentInput, Stage
+from lingxi.customers.model.trust import Erasure
 from lingxi.customers.service import importing
 from lingxi.customers.service.briefing import brief
 from lingxi.customers.service.contacting import contact, contact_heard, matter_for, note_contact
+from lingxi.customers.service.erasing import (
+    ask_erasure,
+    carry_out,
+    erase,
+    erasure_of,
+    erasures,
+    refuse_erasure,
+    withdraw_erasure,
+)
 from lingxi.customers.service.importing import Refused
 from lingxi.customers.service.joining import members, merge, person, unmerge
 from lingxi.customers.service.knowing import facts, known, learn, said
@@ -47,6 +57,7 @@ __all__ = [
     "Column",
     "Contact",
     "Customer",
+    "Erasure",
     "Fact",
     "Identity",
     "IdentityKind",
@@ -65,13 +76,18 @@ __all__ = [
     "SegmentInput",
     "Stage",
     "accept",
+    "ask_erasure",
     "brief",
+    "carry_out",
     "change",
     "concerned",
     "contact",
     "contact_heard",
     "create_segment",
     "create_visitor",
+    "erase",
+    "erasure_of",
+    "erasures",
     "facts",
     "get",
     "identify",
@@ -91,6 +107,7 @@ __all__ = [
     "record_types",
     "records",
     "refuse",
+    "refuse_erasure",
     "remove_record",
     "remove_record_type",
     "remove_segment",
@@ -102,4 +119,5 @@ __all__ = [
     "take_note",
     "unmerge",
     "whereabouts",
+    "withdraw_erasure",
 ]

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from lingxi.customers.model import Attribute, Contact, Customer, CustomerNote, Merge, Record, RecordType, Suggestion
 from lingxi.customers.model.segments import Segment, Stage
+from lingxi.customers.model.trust import Erasure
 from lingxi.platform.events import Event
 
 
@@ -34,6 +35,26 @@ class CustomerRecognised(CustomerEvent):
     """A visitor proved to be a customer we already know; what the visitor `former_id` had open is theirs."""
 
     former_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerErased(Event):
+    """These customers were forgotten. Every slice removes what it keeps of them, in the same transaction, and it may be told twice."""
+
+    customer_ids: tuple[UUID, ...]
+
+    def topics(self) -> tuple[str, ...]:
+        return ("conversations",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasureChanged(Event):
+    """A customer asked to be forgotten, or it was decided; heard by them and by who decides."""
+
+    erasure: Erasure
+
+    def topics(self) -> tuple[str, ...]:
+        return ("people", f"customer:{self.erasure.customer_id}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
+from lingxi.platform.erasure import Personal
 from lingxi.platform.problems import Conflict, Invalid
 
 QuestionState = Literal["asked", "accepted", "declined", "answered", "withdrawn", "expired"]
@@ -67,7 +68,7 @@ class Question:
     asked_by: UUID
     skill: str
     level: int
-    text: str
+    text: Personal[str]
     state: QuestionState
     expert_id: UUID | None
     passed: tuple[UUID, ...]
@@ -77,7 +78,7 @@ class Question:
     answer_by: datetime
     accepted_at: datetime | None
     answered_at: datetime | None
-    answer: str
+    answer: Personal[str]
     minutes: int
     solved: bool | None
     thanked: bool

@@ -114,6 +114,14 @@ async def save_question(tx: Tx, question: Question) -> None:
     )
 
 
+async def erase(tx: Tx, conversation_id: UUID) -> None:
+    """Empty what was asked and answered about a conversation; that it was, by whom and for how long stays."""
+    await tx.db.execute(
+        "update experts.questions set text = '', answer = '' where conversation_id = %s",
+        (conversation_id,),
+    )
+
+
 async def hold_choice(tx: Tx) -> None:
     """One choice at a time, so that two questions never spend the same minutes."""
     await tx.db.execute("select pg_advisory_xact_lock(hashtextextended('experts', 0))")

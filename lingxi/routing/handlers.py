@@ -1,11 +1,16 @@
 """What routing does when conversations open and close, and when the centre is set up."""
 
-from lingxi.conversations.events import ConversationClosed, ConversationReopened, ConversationStarted
+from lingxi.conversations.events import (
+    ConversationClosed,
+    ConversationErased,
+    ConversationReopened,
+    ConversationStarted,
+)
 from lingxi.customers.events import CustomerRecognised
 from lingxi.platform.auth.events import CentreSetUp, StaffChanged
 from lingxi.platform.reactions import on
 from lingxi.platform.tx import Tx
-from lingxi.routing.service import callbacks, ending, presence, queues, works
+from lingxi.routing.service import callbacks, ending, erasing, presence, queues, works
 
 
 @on(ConversationStarted, inline=True)
@@ -22,6 +27,11 @@ async def come_back(tx: Tx, event: ConversationReopened) -> None:
 async def wrap_up(tx: Tx, event: ConversationClosed) -> None:
     await callbacks.conversation_closed(tx, event.conversation)
     await ending.conversation_closed(tx, event.conversation)
+
+
+@on(ConversationErased, inline=True)
+async def forget(tx: Tx, event: ConversationErased) -> None:
+    await erasing.forget(tx, event.conversation.id)
 
 
 @on(CustomerRecognised, inline=True)

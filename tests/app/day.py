@@ -46,6 +46,7 @@ async def day(world: World) -> AsyncIterator[str]:
         calling,
         ending,
         leaving,
+        forgetting,
         managing,
     ):
         async for what in part(world):
@@ -476,6 +477,28 @@ async def leaving(world: World) -> AsyncIterator[str]:
     yield "she leaves"
     await world.closes(world.mei, talk)
     yield "what she had is closed"
+
+
+async def forgetting(world: World) -> AsyncIterator[str]:
+    """A customer asks to be forgotten, while a colleague serves them."""
+    await world.is_("available", world.tom, world.li_na)
+    visitor = await world.come("en", "Gone Soon")
+    talk = await world.served_by(world.li_na, visitor, "My name is Gone Soon")
+    await world.does(world.mei, routing.whisper, talk, "Gone Soon is in a hurry")
+    async with world.as_(visitor) as tx:
+        asked = await customers.ask_erasure(tx, visitor.id)
+    yield "a visitor asks to be forgotten"
+    async with world.as_(world.mei) as tx:
+        await customers.refuse_erasure(tx, asked.id, note="Your order is on its way.")
+    yield "Mei refuses"
+    async with world.as_(visitor) as tx:
+        await customers.ask_erasure(tx, visitor.id)
+        await customers.withdraw_erasure(tx, visitor.id)
+        asked = await customers.ask_erasure(tx, visitor.id)
+    async with world.as_(world.mei) as tx:
+        await customers.carry_out(tx, asked.id, ())
+    yield "and is forgotten"
+    await world.finishes(world.li_na, talk)
 
 
 async def managing(world: World) -> AsyncIterator[str]:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from lingxi.customers import Language
+from lingxi.platform.erasure import Mark, Personal, PersonalOfCustomers
 from lingxi.platform.files import Attachment
 
 AuthorKind = Literal["customer", "staff", "system"]
@@ -27,7 +28,12 @@ class Author:
 
     kind: AuthorKind
     id: UUID | None
-    name: str
+    name: PersonalOfCustomers[str]
+
+
+def nameless(data: Mapping[str, str]) -> Mapping[str, str]:
+    """What a notice says, without the customer's name."""
+    return {**data, "name": ""} if data.get("by") == "customer" else data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +45,7 @@ class Notice:
     """
 
     code: str
-    data: Mapping[str, str]
+    data: Annotated[Mapping[str, str], Mark(empty=nameless)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +59,10 @@ class Message:
     kind: MessageKind
     private: bool
     author: Author
-    text: str
+    text: Personal[str]
     notice: Notice | None
     mentions: tuple[UUID, ...]
-    attachments: tuple[Attachment, ...]
+    attachments: Personal[tuple[Attachment, ...]]
     at: datetime
 
 
@@ -66,7 +72,7 @@ class Participant:
 
     kind: AuthorKind
     id: UUID
-    name: str
+    name: PersonalOfCustomers[str]
     joined_at: datetime
     left_at: datetime | None
 
@@ -75,11 +81,11 @@ class Participant:
 class Origin:
     """Where the customer wrote from. Empty text where unknown."""
 
-    page: str
-    title: str
-    referrer: str
-    device: str
-    browser: str
+    page: Personal[str]
+    title: Personal[str]
+    referrer: Personal[str]
+    device: Personal[str]
+    browser: Personal[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +93,7 @@ class Rating:
     """What the customer thought of it, 1 (bad) to 5 (good)."""
 
     score: int
-    comment: str
+    comment: Personal[str]
     at: datetime
 
 
@@ -104,10 +110,10 @@ class Conversation:
     id: UUID
     channel: str
     customer_id: UUID
-    customer_name: str | None
+    customer_name: Personal[str | None]
     state: ConversationState
     language: Language
-    subject: str
+    subject: Personal[str]
     owner_id: UUID | None
     queue_id: UUID | None
     participants: tuple[Participant, ...]
@@ -115,7 +121,7 @@ class Conversation:
     origin: Origin
     rating: Rating | None
     last_position: int
-    last_text: str
+    last_text: Personal[str]
     last_author: AuthorKind | None
     last_at: datetime
     unread: int

@@ -13,6 +13,7 @@ from lingxi.conversations.model.nouns import (
     Conversation,
     Draft,
     Message,
+    Origin,
     Participant,
 )
 from lingxi.customers import Outcome
@@ -124,3 +125,23 @@ def outcome(conversation: Conversation, by: Author, *, answered: bool) -> Outcom
 
 def rateable(conversation: Conversation) -> bool:
     return any(p.kind == "staff" for p in conversation.participants)
+
+
+def erased(conversation: Conversation) -> Conversation:
+    """The conversation without anything that tells of its customer; when, where and by whom it was served stays."""
+    rating = conversation.rating
+    return replace(
+        conversation,
+        customer_name=None,
+        subject="",
+        participants=tuple(replace(p, name="") if p.kind == "customer" else p for p in conversation.participants),
+        origin=Origin(page="", title="", referrer="", device="", browser=""),
+        rating=replace(rating, comment="") if rating else None,
+        last_text="",
+    )
+
+
+def without_customers(conversation: Conversation, ids: tuple[UUID, ...]) -> Conversation:
+    """The conversation of somebody else, in which these customers wrote, without what it shows of them."""
+    people = tuple(replace(p, name="") if p.id in ids else p for p in conversation.participants)
+    return replace(conversation, participants=people, last_text="")

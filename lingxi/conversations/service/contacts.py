@@ -75,3 +75,10 @@ async def matter(tx: Tx, id: UUID) -> Matter:
     """All that belongs to the matter of a conversation, which the actor may read. Raises NotFound."""
     conversation = await access.get(tx, id)
     return Matter(id=await store.matter_of(tx, id), conversations=tuple(await access.linked(tx, conversation)))
+
+
+async def forget(tx: Tx, conversation_id: UUID) -> None:
+    """Who began it was forgotten: what it was about is not said any more."""
+    known = await customers.contact(tx, conversation_id)
+    if known.subject:
+        await customers.note_contact(tx, replace(known, subject=""))

@@ -17,6 +17,7 @@ from lingxi.customers.model.nouns import (
 )
 from lingxi.customers.model.record_types import RecordState, RecordType, RecordTypeInput
 from lingxi.customers.model.records import Record, RecordInput, RecordOutcome
+from lingxi.customers.model.trust import Erasure, ErasureDecided, ErasureState, OthersTo
 from lingxi.customers.model.views import Brief, CustomerNote, Done, Entry, EntryKind, Listed, Reason
 
 __all__ = [
@@ -29,6 +30,9 @@ __all__ = [
     "Done",
     "Entry",
     "EntryKind",
+    "Erasure",
+    "ErasureDecided",
+    "ErasureState",
     "Fact",
     "Identity",
     "IdentityKind",
@@ -36,6 +40,7 @@ __all__ = [
     "Listed",
     "Merge",
     "MergeRule",
+    "OthersTo",
     "Outcome",
     "Person",
     "ProvedIdentity",

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
+from lingxi.platform.erasure import Personal
+
 Outcome = Literal["open", "solved", "given_up"]
 
 # As service desks count: who comes back within a week comes for the same thing, unless it was settled.
@@ -23,7 +25,7 @@ class Contact:
     customer_id: UUID
     matter_id: UUID
     channel: str
-    subject: str
+    subject: Personal[str]
     adviser_id: UUID | None
     adviser_name: str
     started_at: datetime

@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
+from lingxi.platform.erasure import Personal
+
 Language = Literal["zh", "en"]
 IdentityKind = Literal["external", "email", "phone", "device"]
 SuggestionState = Literal["open", "accepted", "refused"]
@@ -20,7 +22,7 @@ class Identity:
     """
 
     kind: IdentityKind
-    value: str
+    value: Personal[str]
     verified: bool
     source: str
 
@@ -33,10 +35,10 @@ class Customer:
     """
 
     id: UUID
-    name: str | None
+    name: Personal[str | None]
     language: Language
     known: bool
-    identities: tuple[Identity, ...]
+    identities: Personal[tuple[Identity, ...]]
     created_at: datetime
     revision: int
 
@@ -51,7 +53,7 @@ class Merge:
     left_id: UUID
     right_id: UUID
     rule: MergeRule
-    evidence: Mapping[str, str]
+    evidence: Personal[Mapping[str, str]]
     by: str
     at: datetime
     undone_at: datetime | None
@@ -69,7 +71,7 @@ class Suggestion:
     left_id: UUID
     right_id: UUID
     score: float
-    evidence: Mapping[str, str]
+    evidence: Personal[Mapping[str, str]]
     state: SuggestionState
     created_at: datetime
     decided_by: str | None
@@ -99,6 +101,6 @@ class Attribute:
     customer_id: UUID
     key: str
     source: str
-    value: Any
+    value: Personal[Any]
     at: datetime
     confidence: float

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from lingxi.customers.model.record_types import RecordType, check_data, title_of, zone_of
+from lingxi.platform.erasure import Personal
 from lingxi.platform.problems import Invalid
 
 KEY_LIMIT = 200
@@ -29,14 +30,14 @@ class Record:
 
     id: UUID
     type: str
-    key: str
+    key: Personal[str]
     customer_id: UUID
-    title: str
+    title: Personal[str]
     state: str
     open: bool
     happened_at: datetime
     due_at: datetime | None
-    data: Mapping[str, Any]
+    data: Personal[Mapping[str, Any]]
     source: str
     created_at: datetime
     updated_at: datetime

@@ -10,6 +10,7 @@ from lingxi.customers.model.contacts import Contact
 from lingxi.customers.model.nouns import Identity, Language
 from lingxi.customers.model.records import Record
 from lingxi.engines.identity import Called
+from lingxi.platform.erasure import Personal
 
 EntryKind = Literal["contact", "activity", "record", "note"]
 ReasonCode = Literal[
@@ -37,7 +38,7 @@ class CustomerNote:
 
     id: UUID
     customer_id: UUID
-    text: str
+    text: Personal[str]
     important: bool
     author_id: UUID | None
     author_name: str

@@ -1,8 +1,9 @@
 """The HTTP edge of customers."""
 
-from lingxi.customers.routes import finding, journeys, knowledge, merging, people, records, segments, views
+from lingxi.customers.routes import erasures, finding, journeys, knowledge, merging, people, records, segments, views
 
 ROUTERS = (
+    erasures.router,
     finding.router,
     merging.router,  # before people: suggestions and merges are no customers
     people.router,

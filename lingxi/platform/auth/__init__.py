@@ -5,7 +5,9 @@ from lingxi.platform.auth.model import ApiToken, Colleague, Language, Me, Organi
 from lingxi.platform.auth.permissions import PERMISSIONS, ROLES, permissions_of
 from lingxi.platform.auth.service.machines import api_tokens, create_token, revoke_token
 from lingxi.platform.auth.service.organisation import (
+    await_visitors,
     change_organisation,
+    forget_visitors,
     identify_from_site,
     issue_visitor_token,
     needs_set_up,
@@ -51,6 +53,7 @@ __all__ = [
     "all_staff",
     "api_tokens",
     "authenticate",
+    "await_visitors",
     "begin_totp",
     "change_me",
     "change_organisation",
@@ -61,6 +64,7 @@ __all__ = [
     "create_staff",
     "create_token",
     "drop_totp",
+    "forget_visitors",
     "grant_topics",
     "identify_from_site",
     "is_colleague",

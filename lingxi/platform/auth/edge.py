@@ -1,7 +1,7 @@
 """Who is at the door: a cookie, a machine's key or a visitor's token becomes an actor, for HTTP and for the WebSocket alike.
 
-Signing people in costs one statement, visitors none. That somebody was seen is noted in a transaction of its own: the
-verb's transaction must not write before it locks.
+Signing people in costs one statement, visitors a look whether they were forgotten. That somebody was seen is noted in a
+transaction of its own: the verb's transaction must not write before it locks.
 """
 
 import asyncio
@@ -80,7 +80,8 @@ async def _visitor(tx: Tx, connection: HTTPConnection, token: str) -> Actor:
     state = connection.app.state
     if not hasattr(state, "visitor_key"):
         state.visitor_key = await organisation.visitor_key(tx)
-    return organisation.visitor(state.visitor_key, token)
+    visitor = organisation.visitor(state.visitor_key, token)
+    return NOBODY if visitor.id and await store.is_forgotten(tx, visitor.id) else visitor
 
 
 def _note(connection: HTTPConnection, write: Callable[[Tx], Awaitable[None]]) -> None:

@@ -69,12 +69,22 @@ class TokenRevoked(Event):
         return (f"machine:{self.token_id}",)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitorForgotten(Event):
+    """A visitor's tokens are worth nothing any more."""
+
+    customer_id: UUID
+
+    def topics(self) -> tuple[str, ...]:
+        return (f"customer:{self.customer_id}",)
+
+
 def resetter(reset: Callable[[str, str], None]) -> Callable[[list[Logged]], None]:
     """A watcher for the hub: `hub.watch(resetter(hub.reset))`. The events' topic is the very name under which the sockets run."""
 
     def watch(batch: list[Logged]) -> None:
         for logged in batch:
-            if logged.name in (AccessChanged.name, TokenRevoked.name):
+            if logged.name in (AccessChanged.name, TokenRevoked.name, VisitorForgotten.name):
                 reset(logged.topics[0], "access_changed")
 
     return watch

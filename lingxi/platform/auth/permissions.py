@@ -39,14 +39,19 @@ _EXPERT = frozenset(
 _ANALYST = _EXPERT | {"conversations.all", "customers.read"}
 _PLANNER = _EXPERT | {"routing.manage", "routing.supervise"}
 
-PERMISSIONS = _SUPERVISOR | {
-    "staff.manage",
-    "organisation.manage",
-    "widgets.manage",
-    "machines.manage",
-    "customers.manage",
-    "records.write",
-}
+_TRUST = frozenset({"customers.reveal", "customers.erase", "customers.audit"})
+PERMISSIONS = (
+    _SUPERVISOR
+    | _TRUST
+    | {
+        "staff.manage",
+        "organisation.manage",
+        "widgets.manage",
+        "machines.manage",
+        "customers.manage",
+        "records.write",
+    }
+)
 
 ROLES: Mapping[Role, frozenset[str]] = MappingProxyType(
     {

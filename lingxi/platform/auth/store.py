@@ -234,6 +234,30 @@ async def touch_token(tx: Tx, id: UUID) -> None:
     await tx.db.execute("update platform.tokens set last_used_at = %s where id = %s", (tx.now, id))
 
 
+# ── visitors who were forgotten ──────────────────────────────────────────────────────────────────────────────────────
+
+
+async def is_forgotten(tx: Tx, customer_id: UUID) -> bool:
+    """Whether a visitor's token is worth nothing any more. Until the end of the transaction nobody is forgotten."""
+    await tx.db.execute("select pg_advisory_xact_lock_shared(hashtextextended(%s, 13))", (str(customer_id),))
+    row = await tx.db.execute("select 1 from platform.forgotten where customer_id = %s", (customer_id,))
+    return await row.fetchone() is not None
+
+
+async def await_visitor(tx: Tx, customer_id: UUID) -> None:
+    """Wait until the visitor's requests that are under way have ended; those that come wait for us."""
+    await tx.db.execute("select pg_advisory_xact_lock(hashtextextended(%s, 13))", (str(customer_id),))
+
+
+async def forget_visitor(tx: Tx, customer_id: UUID) -> bool:
+    """False when they were forgotten before."""
+    row = await tx.db.execute(
+        "insert into platform.forgotten (customer_id, at) values (%s, %s) on conflict do nothing returning 1",
+        (customer_id, tx.now),
+    )
+    return await row.fetchone() is not None
+
+
 # ── the organisation and its secrets ─────────────────────────────────────────────────────────────────────────────────
 
 

@@ -2,7 +2,7 @@
 
 from lingxi.platform.files.model import Attachment, StoredFile
 from lingxi.platform.files.routes import router_at
-from lingxi.platform.files.service import Depot, Reader, attach, get, receive, sweep
+from lingxi.platform.files.service import Depot, Reader, attach, erase, get, receive, sweep
 from lingxi.platform.files.storage import Storage, storage_of
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Storage",
     "StoredFile",
     "attach",
+    "erase",
     "get",
     "receive",
     "router_at",

@@ -110,6 +110,11 @@ async def get(tx: Tx, reader: Reader, id: UUID) -> StoredFile:
     return file
 
 
+async def erase(tx: Tx, conversation_ids: Sequence[UUID], uploaders: Sequence[str]) -> None:
+    """Nobody gets to see these files any more; the next sweep removes their objects, whoever may be reading them now."""
+    await store.erase(tx, list(conversation_ids), list(uploaders), tx.now - KEPT_UNATTACHED)
+
+
 async def sweep(database: Database, storage: Storage) -> int:
     """Clear away what nobody sent within a day and what was never written to its end. Returns how many objects went."""
     async with database.begin(SYSTEM) as tx:

@@ -54,6 +54,17 @@ async def loosen_unattached(tx: Tx, before: datetime) -> None:
     )
 
 
+async def erase(tx: Tx, conversation_ids: list[UUID], uploaders: list[str], since: datetime) -> None:
+    """Forget the files of conversations and of uploaders; their objects have been loose since then."""
+    await tx.db.execute(
+        """
+        with gone as (delete from platform.files where conversation_id = any(%s) or uploader = any(%s) returning id)
+        insert into platform.loose_objects (id, since) select id, %s from gone
+        """,
+        (conversation_ids, uploaders, since),
+    )
+
+
 async def loose(tx: Tx, until: datetime, limit: int) -> list[UUID]:
     rows = await tx.db.execute(
         "select id from platform.loose_objects where since <= %s order by since limit %s", (until, limit)

@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
+from lingxi.platform.erasure import Personal
+
 ASIDE_LIMIT = 2_000
 
 
@@ -15,10 +17,10 @@ class Aside:
     id: UUID
     conversation_id: UUID
     customer_id: UUID
-    customer_name: str | None
+    customer_name: Personal[str | None]
     kind: Literal["whisper", "taken_over"]
     from_id: UUID
     to_id: UUID
-    text: str
+    text: Personal[str]
     at: datetime
     seen_at: datetime | None

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import phonenumbers
 
+from lingxi.platform.erasure import Personal
 from lingxi.platform.problems import Conflict, Invalid
 
 CallbackBy = Literal["phone", "chat"]
@@ -30,8 +31,8 @@ class Callback:
 
     conversation_id: UUID
     by: CallbackBy
-    number: str
-    matter: str
+    number: Personal[str]
+    matter: Personal[str]
     at: datetime | None
     state: CallbackState
     attempts: int

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
+from lingxi.platform.erasure import Personal
 from lingxi.platform.problems import Conflict, Invalid
 from lingxi.routing.model.people import THERE, Agent
 
@@ -48,7 +49,7 @@ class Companion:
     asked_by: UUID | None
     goal: Goal | None
     refused_by: tuple[UUID, ...]
-    note: str
+    note: Personal[str]
     since: datetime
     expires_at: datetime | None
 

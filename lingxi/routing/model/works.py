@@ -7,6 +7,7 @@ from uuid import UUID
 
 from lingxi.customers import Language
 from lingxi.engines.matching import Adviser, Channel, Explanation, Skill, Wish
+from lingxi.platform.erasure import Personal
 from lingxi.platform.problems import Conflict
 from lingxi.routing.model.asides import Aside
 from lingxi.routing.model.companions import Companion
@@ -26,7 +27,7 @@ def channel_of(name: str) -> Channel:
 class Parked:
     """Put aside by who served it, for a reason, until then at the latest, or until the customer says something past `position`."""
 
-    reason: str
+    reason: Personal[str]
     at: datetime
     until: datetime
     position: int

@@ -26,6 +26,7 @@ from lingxi.routing.store.companions import (
     beside_of,
     stale_companions,
 )
+from lingxi.routing.store.erasing import erase
 from lingxi.routing.store.hours import (
     hours,
     note_told,
@@ -90,6 +91,7 @@ __all__ = [
     "due_back",
     "end_stint",
     "ensure_agent",
+    "erase",
     "explained",
     "floor",
     "forget_wait",

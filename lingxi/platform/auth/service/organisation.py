@@ -1,9 +1,10 @@
 """The centre's owner: set up once, described, and in agreement with the host site about who its customers are."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from lingxi.platform.auth import store, tokens
-from lingxi.platform.auth.events import CentreSetUp, OrganisationChanged
+from lingxi.platform.auth.events import CentreSetUp, OrganisationChanged, VisitorForgotten
 from lingxi.platform.auth.model import (
     AlreadySetUp,
     BadIdentity,
@@ -82,7 +83,21 @@ def visitor(key: str, token: str) -> Actor:
 
 async def returning_visitor(tx: Tx, token: str) -> Actor:
     """The actor of a token kept from an earlier visit, NOBODY when it is worth nothing any more."""
-    return visitor(await visitor_key(tx), token)
+    found = visitor(await visitor_key(tx), token)
+    return NOBODY if found.id and await store.is_forgotten(tx, found.id) else found
+
+
+async def await_visitors(tx: Tx, customer_ids: Iterable[UUID]) -> None:
+    """Wait until nothing that these visitors asked for is under way; what they ask for from now on waits for our end."""
+    for id in sorted(customer_ids):
+        await store.await_visitor(tx, id)
+
+
+async def forget_visitors(tx: Tx, customer_ids: Iterable[UUID]) -> None:
+    """Their tokens are worth nothing any more."""
+    for id in sorted(customer_ids):
+        if await store.forget_visitor(tx, id):
+            tx.emit(VisitorForgotten(customer_id=id))
 
 
 async def issue_visitor_token(tx: Tx, customer_id: UUID, via: str = "") -> str:

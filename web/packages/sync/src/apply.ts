@@ -7,7 +7,16 @@ import { hear } from "./thread.ts";
 const LEFT_LIMIT = 400;
 
 export function apply(state: DeskState, event: LogEvent): DeskState {
-  return { ...absorb(state, event.body), cursor: event.cursor };
+  const next = absorb(state, event.body);
+  const erased = event.name === "conversations.ConversationErased" && event.body.conversation;
+  return { ...(erased ? unsaid(next, erased.id) : next), cursor: event.cursor };
+}
+
+/** What was said is gone from the server: it is fetched again, as what is left of it. */
+function unsaid(state: DeskState, id: string): DeskState {
+  return id in state.threads
+    ? { ...state, threads: put(state.threads, id, { messages: [], more: false, stale: true }) }
+    : state;
 }
 
 /** Takes nouns in, from an event or from the answer to a command. */
