@@ -75,11 +75,18 @@ export function newId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** After which a customer's brief and timeline read otherwise. */
+const BRIEFED = new Set(
+  ["Started", "Closed", "Reopened", "Rated", "Returned"].map((it) => `conversations.Conversation${it}`),
+);
+
 /** What is fetched and not live is fetched again when an event says that it changed. */
 function refresh(event: LogEvent): void {
   const customer = event.body.conversation?.customer_id;
-  if (event.name === "conversations.ConversationStarted")
-    void queries.invalidateQueries({ queryKey: ["customer", customer, "history"] });
+  if (BRIEFED.has(event.name)) {
+    void queries.invalidateQueries({ queryKey: ["brief"] });
+    void queries.invalidateQueries({ queryKey: ["customer", customer] });
+  }
   if (event.name === "routing.CallbackChanged")
     void queries.invalidateQueries({ queryKey: ["callback", event.body.conversation?.id] });
   if (event.name.startsWith("experts.")) void queries.invalidateQueries({ queryKey: ["experts"] });

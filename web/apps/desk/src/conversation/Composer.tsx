@@ -11,6 +11,7 @@ import { useStore } from "../app/store.ts";
 import { isSilent } from "../passing/beside.ts";
 import { composer, type Draft, keepDraft, loadDraft } from "./drafts.ts";
 import { EmojiPicker } from "./EmojiPicker.tsx";
+import { GreetingHint } from "./GreetingHint.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { UploadChips } from "./UploadChips.tsx";
 import { useSuggestions } from "./useSuggestions.ts";
@@ -35,6 +36,7 @@ export function Composer({ conversation, uploads }: Props) {
   useStillPrivate(silent, draft.text, change);
   useKept(conversation.id, draft, uploads);
   useAsked(conversation.id, field, change);
+  usePut(conversation.id, draft, field, change);
 
   if (!can("conversations.write")) return null;
   const attachments = uploads.items.flatMap((it) => it.attachment ?? []);
@@ -78,6 +80,7 @@ export function Composer({ conversation, uploads }: Props) {
   return (
     <section className="composer" data-note={isNote} aria-label={t("composer.title")}>
       <Suggestions {...suggestions} />
+      {!isNote && !draft.text && <GreetingHint conversation={conversation} />}
       <Segmented
         size="small"
         aria-label={t("composer.mode")}
@@ -190,6 +193,23 @@ function useKept(conversationId: string, draft: Draft, uploads: Uploads): void {
   useEffect(() => {
     keepDraft(conversationId, { ...draft, attachments: uploads.items.flatMap((it) => it.attachment ?? []) });
   }, [conversationId, draft, uploads.items]);
+}
+
+/** A line that was chosen elsewhere stands here, ready to be sent or changed. */
+function usePut(
+  conversationId: string,
+  draft: Draft,
+  field: React.RefObject<TextAreaRef | null>,
+  change: (part: Partial<Draft>) => void,
+): void {
+  const waiting = useStore(composer.waiting);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each line
+  useEffect(() => {
+    if (waiting?.conversationId !== conversationId) return;
+    composer.waiting.set(null);
+    if (!draft.text.trim()) change({ text: waiting.text, private: false });
+    field.current?.focus({ cursor: "end" });
+  }, [waiting, conversationId]);
 }
 
 /** The reply and note commands bring the focus here. */

@@ -44,8 +44,12 @@ export interface Asked {
   readonly conversationId?: string;
 }
 const asked = createStore<Asked | null>(null);
+/** What shall stand in the answer of a conversation, unless something was begun there. */
+const waiting = createStore<{ readonly conversationId: string; readonly text: string } | null>(null);
 export const composer = {
   asked,
+  waiting,
+  put: (conversationId: string, text: string) => waiting.set({ conversationId, text }),
   focus: (mode: Asked["mode"], conversationId?: string) =>
     asked.set({ mode, at: Date.now(), ...(conversationId ? { conversationId } : {}) }),
 };

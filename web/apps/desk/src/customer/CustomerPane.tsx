@@ -1,17 +1,24 @@
-// Who this is, how we know, where they came from, and what was before.
+// Who this is, why they are probably here, what is open, how it went before, and how we know them.
 import "./customer.css";
 import { UserDeleteOutlined } from "@ant-design/icons";
-import type { Conversation, Customer } from "@lingxi/api";
+import type { Brief, Conversation, Customer } from "@lingxi/api";
 import { Avatar, Bones, Empty } from "@lingxi/ui";
+import { Link } from "@tanstack/react-router";
 import { Select } from "antd";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useLanguage } from "../app/i18n.ts";
 import { useCan, useDesk, useLive } from "../app/live.tsx";
 import { problemText, useComplain } from "../app/problems.ts";
 import { describeCustomer } from "../commands/actions.ts";
+import { spoken, useBrief } from "../customers/brief.ts";
+import { Met, Mood } from "../customers/Met.tsx";
+import { Notes } from "../customers/Notes.tsx";
+import { OpenRecords } from "../customers/OpenRecords.tsx";
+import { Reasons } from "../customers/Reasons.tsx";
 import { QuestionsIn } from "../experts/QuestionsIn.tsx";
 import { Editable } from "../shell/Editable.tsx";
 import { WhySection } from "../why/WhySection.tsx";
-import { History } from "./History.tsx";
 import { Identities } from "./Identities.tsx";
 import { OriginFacts } from "./OriginFacts.tsx";
 import { RatingView } from "./RatingView.tsx";
@@ -30,6 +37,7 @@ export function CustomerPane({ conversationId }: { conversationId: string }) {
 function Loaded({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation();
   const { customer, problem, retry } = useCustomer(conversation.customer_id);
+  const brief = useBrief(conversation.id);
   if (problem && !customer)
     return (
       <Empty
@@ -43,22 +51,71 @@ function Loaded({ conversation }: { conversation: Conversation }) {
   if (!customer) return <Bones rows={5} label={t("common.loading")} />;
   return (
     <>
-      <Face customer={customer} />
-      {conversation.rating && <RatingView rating={conversation.rating} />}
+      <Face customer={customer} brief={brief} />
+      {brief && <Why brief={brief} />}
       <QuestionsIn conversationId={conversation.id} />
+      {brief && <Open brief={brief} />}
+      {conversation.rating && <RatingView rating={conversation.rating} />}
+      <Notes customerId={customer.id} />
+      {brief && <Before brief={brief} />}
       <Identities identities={customer.identities} />
       <OriginFacts conversation={conversation} />
       <WhySection key={conversation.id} conversationId={conversation.id} />
-      <History customerId={customer.id} current={conversation.id} />
     </>
   );
 }
 
-function Face({ customer }: { customer: Customer }) {
+function Why({ brief }: { brief: Brief }) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t("customers.why")}>
+      <Reasons reasons={brief.reasons.slice(0, 3)} />
+    </Section>
+  );
+}
+
+function Open({ brief }: { brief: Brief }) {
+  const { t } = useTranslation();
+  if (!brief.records.length) return null;
+  return (
+    <Section title={t("customers.open", { count: brief.records.length })}>
+      <OpenRecords records={brief.records.slice(0, 4)} />
+    </Section>
+  );
+}
+
+function Before({ brief }: { brief: Brief }) {
+  const { t } = useTranslation();
+  const last = brief.contacts.find((it) => it.adviser_name);
+  return (
+    <Section title={t("customers.before")} aside={<Mood contacts={brief.contacts} />}>
+      {last && <p className="before-adviser">{t("customers.lastAdviser", { name: last.adviser_name })}</p>}
+      <Met contacts={brief.contacts.slice(0, 4)} matterId={brief.matter_id} />
+      <Link className="before-all" to="/customers/$customerId" params={{ customerId: brief.customer_id }}>
+        {t("customers.everything")}
+      </Link>
+    </Section>
+  );
+}
+
+function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="customer-section" aria-label={title}>
+      <h3 className="section-head">
+        {title}
+        {aside}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+function Face({ customer, brief }: { customer: Customer; brief: Brief | undefined }) {
   const { t } = useTranslation();
   const can = useCan();
   const desk = useDesk();
   const complain = useComplain();
+  const language = useLanguage();
   const visitor = t("customer.visitor", { number: customer.id.slice(-4).toUpperCase() });
   const save = (change: Partial<Pick<Customer, "name" | "language">>) =>
     describeCustomer(desk, customer, change).catch(complain);
@@ -78,6 +135,7 @@ function Face({ customer }: { customer: Customer }) {
       ) : (
         <h2>{customer.name ?? visitor}</h2>
       )}
+      {spoken(brief?.called, language) && <span className="customer-spoken">{spoken(brief?.called, language)}</span>}
       <div className="customer-facts">
         <span className="badge" data-tone={customer.known ? "ok" : "plain"}>
           {t(customer.known ? "customer.known" : "customer.unknown")}

@@ -1,15 +1,22 @@
 // One person, with everything that is theirs. Each part is a section of its own.
 import "../customer/customer.css";
 import { ArrowLeftOutlined, UserDeleteOutlined } from "@ant-design/icons";
-import type { Person } from "@lingxi/api";
+import type { Brief, Person } from "@lingxi/api";
 import { call } from "@lingxi/sync";
 import { Avatar, Bones, Empty } from "@lingxi/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useLanguage } from "../app/i18n.ts";
 import { problemText } from "../app/problems.ts";
 import { Identities } from "../customer/Identities.tsx";
 import { Together } from "../duplicates/Together.tsx";
+import { spoken } from "./brief.ts";
+import { Met, Mood } from "./Met.tsx";
+import { Notes } from "./Notes.tsx";
+import { OpenRecords } from "./OpenRecords.tsx";
+import { PersonTimeline } from "./PersonTimeline.tsx";
+import { Reasons } from "./Reasons.tsx";
 
 export function CustomerPage() {
   const { t } = useTranslation();
@@ -42,19 +49,50 @@ export function CustomerPage() {
 
 function Whole({ person }: { person: Person }) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const { data: brief } = useQuery({
+    queryKey: ["customer", person.id, "brief"],
+    queryFn: () => call<Brief>("GET", `/api/customers/${person.id}/brief`),
+  });
   const name = person.name ?? t("customer.visitor", { number: person.id.slice(-4).toUpperCase() });
   return (
     <>
       <header className="customers-head">
         <Avatar name={name} size={52} />
-        <h1>{name}</h1>
+        <h1>
+          {name} {spoken(brief?.called, language) && <small>{spoken(brief?.called, language)}</small>}
+        </h1>
         <span className="badge" data-tone={person.known ? "ok" : "plain"}>
           {t(person.known ? "customer.known" : "customer.unknown")}
         </span>
       </header>
       <div className="customers-columns">
-        <div className="customers-main" />
+        <div className="customers-main">
+          <PersonTimeline customerId={person.id} />
+        </div>
         <aside className="customers-side" aria-label={t("customers.who")}>
+          {brief && (
+            <>
+              <section className="customer-section" aria-label={t("customers.why")}>
+                <h3>{t("customers.why")}</h3>
+                <Reasons reasons={brief.reasons} />
+              </section>
+              <section className="customer-section" aria-label={t("customers.openTitle")}>
+                <h3>{t("customers.openTitle")}</h3>
+                <OpenRecords records={brief.records} />
+              </section>
+            </>
+          )}
+          <Notes customerId={person.id} />
+          {brief && (
+            <section className="customer-section" aria-label={t("customers.before")}>
+              <h3 className="section-head">
+                {t("customers.before")}
+                <Mood contacts={brief.contacts} />
+              </h3>
+              <Met contacts={brief.contacts} matterId={null} />
+            </section>
+          )}
           <Identities identities={person.identities} />
           <Together person={person} />
         </aside>

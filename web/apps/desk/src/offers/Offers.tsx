@@ -1,8 +1,8 @@
 // Work held out to me: it rings, it shows how long it waits for me, and one key takes it.
 import "./offers.css";
 import { PhoneOutlined, QuestionCircleOutlined } from "@ant-design/icons";
-import type { Offer } from "@lingxi/api";
-import { length } from "@lingxi/i18n";
+import type { Brief, Offer } from "@lingxi/api";
+import { ago, length } from "@lingxi/i18n";
 import { Avatar, plain, Ring } from "@lingxi/ui";
 import { Button, Popover } from "antd";
 import { useEffect, useMemo, useState } from "react";
@@ -17,6 +17,9 @@ import { CallbackLine } from "../calling/CallbackView.tsx";
 import { useCallback } from "../calling/useCallback.ts";
 import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
 import { Keys } from "../commands/Keys.tsx";
+import { composer } from "../conversation/drafts.ts";
+import { greeting, spoken, useBrief } from "../customers/brief.ts";
+import { ReasonLine } from "../customers/Reasons.tsx";
 import { Why } from "../why/Why.tsx";
 import { ring } from "./tone.ts";
 
@@ -44,6 +47,7 @@ function OfferCard({ offer, more }: { offer: Offer; more: number }) {
   const work = useLive((state) => state.works[offer.conversation_id]);
   const queue = useLive((state) => state.queues[offer.queue_id]);
   const callback = useCallback(conversation);
+  const brief = useBrief(offer.conversation_id);
   const now = useNow("quarter");
   const { left, seconds } = useCountdown(offer, now);
   if (seconds <= -2) return null;
@@ -54,7 +58,9 @@ function OfferCard({ offer, more }: { offer: Offer; more: number }) {
       <div className="offer-head">
         <Avatar name={name} size={36} />
         <div className="offer-who">
-          <strong className="lx-cut">{name}</strong>
+          <strong className="lx-cut">
+            {name} <span className="offer-spoken">{spoken(brief?.called, language)}</span>
+          </strong>
           <span className="lx-cut">{t("offer.from", { queue: queueName(queue, language), waited })}</span>
         </div>
         <Ring left={left} size={36} label={t("offer.left", { count: Math.max(0, seconds) })}>
@@ -62,7 +68,17 @@ function OfferCard({ offer, more }: { offer: Offer; more: number }) {
         </Ring>
       </div>
       {callback && <CallbackLine callback={callback} />}
+      {brief && <Known brief={brief} />}
       {conversation?.last_text && <p className="offer-text">{plain(conversation.last_text)}</p>}
+      {brief && scene.can("conversations.write") && (
+        <Greeting
+          brief={brief}
+          take={(text) => {
+            composer.put(offer.conversation_id, text);
+            run(commandNamed("offer.accept"));
+          }}
+        />
+      )}
       <div className="offer-actions">
         <Popover
           trigger="click"
@@ -83,6 +99,42 @@ function OfferCard({ offer, more }: { offer: Offer; more: number }) {
       </div>
       {more > 0 && <span className="offer-more">{t("offer.more", { count: more })}</span>}
     </div>
+  );
+}
+
+/** The likeliest reason and the last time, before anybody has said a word. */
+function Known({ brief }: { brief: Brief }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const now = useNow("slow");
+  const [reason] = brief.reasons;
+  const [last] = brief.contacts;
+  return (
+    <div className="offer-known">
+      {reason && <ReasonLine reason={reason} />}
+      {last && reason?.about !== last.id && (
+        <span className="offer-last lx-cut">
+          {t(last.adviser_name ? "customers.lastWith" : "customers.last", {
+            when: ago(last.started_at, now, language),
+            name: last.adviser_name,
+            subject: last.subject || t("list.noText"),
+          })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** A first line that is ready: taking it takes the offer, and it stands in the answer to be sent or changed. */
+function Greeting({ brief, take }: { brief: Brief; take: (text: string) => void }) {
+  const { t } = useTranslation();
+  const agent = useLive((state) => state.me.staff.name);
+  const text = greeting(brief, agent);
+  return (
+    <button type="button" className="offer-greeting" onClick={() => take(text)}>
+      <span lang={brief.language === "zh" ? "zh-CN" : "en"}>{text}</span>
+      <small>{t("customers.takeAndGreet")}</small>
+    </button>
   );
 }
 
