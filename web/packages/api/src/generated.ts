@@ -928,6 +928,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/customers/{id}/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask Erasure
+         * @description Note that a customer asked to be forgotten, by letter or on the telephone, say.
+         */
+        readonly post: operations["ask_erasure_api_customers__id__erasure_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/customers/{id}/facts": {
         readonly parameters: {
             readonly query?: never;
@@ -1213,6 +1233,60 @@ export interface paths {
         readonly get: operations["get_snapshot_api_desk_snapshot_get"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Erasures
+         * @description Those to be decided, or those that were, the newest first; `before` is the id of the last one that was seen.
+         */
+        readonly get: operations["list_erasures_api_erasures_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/erasures/{id}/carry-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Carry Out */
+        readonly post: operations["carry_out_api_erasures__id__carry_out_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/erasures/{id}/refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Refuse */
+        readonly post: operations["refuse_api_erasures__id__refuse_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2969,7 +3043,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * AnyOf
          * @description One part at least holds. Without parts: nobody.
@@ -3489,6 +3563,17 @@ export interface components {
             readonly typing: boolean;
         };
         /**
+         * CarryOutInput
+         * @description Who else is forgotten, of those who are one person with who asked.
+         */
+        readonly CarryOutInput: {
+            /**
+             * Customer Ids
+             * @default []
+             */
+            readonly customer_ids: readonly string[];
+        };
+        /**
          * CentreSetUp
          * @description The organisation has its first administrator.
          */
@@ -3913,6 +3998,25 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * ConversationErased
+         * @description Its customer was forgotten: what was said in it is gone, that it took place is not. Who holds its messages drops them.
+         */
+        readonly ConversationErasedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+        };
+        readonly ConversationErasedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConversationErasedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "conversations.ConversationErased";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
          * ConversationMoved
          * @description Owner or queue changed. The previous ones hear it too, so that it leaves their lists.
          */
@@ -4110,6 +4214,26 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly name: "customers.CustomerCreated";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CustomerErased
+         * @description These customers were forgotten. Every slice removes what it keeps of them, in the same transaction, and it may be told twice.
+         */
+        readonly CustomerErasedBody: {
+            /** Customer Ids */
+            readonly customer_ids: readonly string[];
+        };
+        readonly CustomerErasedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CustomerErasedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.CustomerErased";
             /** @constant */
             readonly type: "event";
         };
@@ -4484,6 +4608,60 @@ export interface components {
             readonly kind: "contact" | "activity" | "record" | "note";
             readonly note: components["schemas"]["CustomerNote"] | null;
             readonly record: components["schemas"]["Record"] | null;
+        };
+        /**
+         * Erasure
+         * @description A customer is to be forgotten: who asked for it and what was decided. `asked_by` and `decided_by` are actors as the log names
+         *     them. `note` tells the customer why it was refused.
+         */
+        readonly Erasure: {
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            readonly asked_at: string;
+            /** Asked By */
+            readonly asked_by: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Decided At */
+            readonly decided_at: string | null;
+            /** Decided By */
+            readonly decided_by: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Note */
+            readonly note: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "asked" | "done" | "refused" | "withdrawn";
+        };
+        /**
+         * ErasureChanged
+         * @description A customer asked to be forgotten, or it was decided; heard by them and by who decides.
+         */
+        readonly ErasureChangedBody: {
+            readonly erasure: components["schemas"]["Erasure"];
+        };
+        readonly ErasureChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ErasureChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.ErasureChanged";
+            /** @constant */
+            readonly type: "event";
         };
         /**
          * Expert
@@ -7362,6 +7540,14 @@ export interface components {
             /** @constant */
             readonly type: "event";
         };
+        /**
+         * RefusalInput
+         * @description Why, for the customer to read.
+         */
+        readonly RefusalInput: {
+            /** Note */
+            readonly note: string;
+        };
         /** Rehearsal */
         readonly Rehearsal: {
             /** Confidence */
@@ -8320,6 +8506,29 @@ export interface components {
             /** Error Type */
             readonly type: string;
         };
+        /**
+         * VisitorForgotten
+         * @description A visitor's tokens are worth nothing any more.
+         */
+        readonly VisitorForgottenBody: {
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+        };
+        readonly VisitorForgottenFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["VisitorForgottenBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "auth.VisitorForgotten";
+            /** @constant */
+            readonly type: "event";
+        };
         /** VisitorReadInput */
         readonly VisitorReadInput: {
             /**
@@ -8952,6 +9161,7 @@ export type CallbackChangedBody = components['schemas']['CallbackChangedBody'];
 export type CallbackChangedFrame = components['schemas']['CallbackChangedFrame'];
 export type Called = components['schemas']['Called'];
 export type Capabilities = components['schemas']['Capabilities'];
+export type CarryOutInput = components['schemas']['CarryOutInput'];
 export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
 export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
 export type ChannelFace = components['schemas']['ChannelFace'];
@@ -8978,6 +9188,8 @@ export type ConversationClosedBody = components['schemas']['ConversationClosedBo
 export type ConversationClosedFrame = components['schemas']['ConversationClosedFrame'];
 export type ConversationDescribedBody = components['schemas']['ConversationDescribedBody'];
 export type ConversationDescribedFrame = components['schemas']['ConversationDescribedFrame'];
+export type ConversationErasedBody = components['schemas']['ConversationErasedBody'];
+export type ConversationErasedFrame = components['schemas']['ConversationErasedFrame'];
 export type ConversationMovedBody = components['schemas']['ConversationMovedBody'];
 export type ConversationMovedFrame = components['schemas']['ConversationMovedFrame'];
 export type ConversationRatedBody = components['schemas']['ConversationRatedBody'];
@@ -8996,6 +9208,8 @@ export type CustomerChangedBody = components['schemas']['CustomerChangedBody'];
 export type CustomerChangedFrame = components['schemas']['CustomerChangedFrame'];
 export type CustomerCreatedBody = components['schemas']['CustomerCreatedBody'];
 export type CustomerCreatedFrame = components['schemas']['CustomerCreatedFrame'];
+export type CustomerErasedBody = components['schemas']['CustomerErasedBody'];
+export type CustomerErasedFrame = components['schemas']['CustomerErasedFrame'];
 export type CustomerNote = components['schemas']['CustomerNote'];
 export type CustomerNoteRemovedBody = components['schemas']['CustomerNoteRemovedBody'];
 export type CustomerNoteRemovedFrame = components['schemas']['CustomerNoteRemovedFrame'];
@@ -9018,6 +9232,9 @@ export type Did = components['schemas']['Did'];
 export type Done = components['schemas']['Done'];
 export type Draft = components['schemas']['Draft'];
 export type Entry = components['schemas']['Entry'];
+export type Erasure = components['schemas']['Erasure'];
+export type ErasureChangedBody = components['schemas']['ErasureChangedBody'];
+export type ErasureChangedFrame = components['schemas']['ErasureChangedFrame'];
 export type Expert = components['schemas']['Expert'];
 export type ExpertChangedBody = components['schemas']['ExpertChangedBody'];
 export type ExpertChangedFrame = components['schemas']['ExpertChangedFrame'];
@@ -9184,6 +9401,7 @@ export type RecordTypeChangedFrame = components['schemas']['RecordTypeChangedFra
 export type RecordTypeInput = components['schemas']['RecordTypeInput'];
 export type RecordTypeRemovedBody = components['schemas']['RecordTypeRemovedBody'];
 export type RecordTypeRemovedFrame = components['schemas']['RecordTypeRemovedFrame'];
+export type RefusalInput = components['schemas']['RefusalInput'];
 export type Rehearsal = components['schemas']['Rehearsal'];
 export type RehearsalInput = components['schemas']['RehearsalInput'];
 export type RehearsalMovedBody = components['schemas']['RehearsalMovedBody'];
@@ -9248,6 +9466,8 @@ export type Trigger = components['schemas']['Trigger'];
 export type TypingBody = components['schemas']['TypingBody'];
 export type TypingFrame = components['schemas']['TypingFrame'];
 export type ValidationError = components['schemas']['ValidationError'];
+export type VisitorForgottenBody = components['schemas']['VisitorForgottenBody'];
+export type VisitorForgottenFrame = components['schemas']['VisitorForgottenFrame'];
 export type VisitorReadInput = components['schemas']['VisitorReadInput'];
 export type VisitorSession = components['schemas']['VisitorSession'];
 export type VisitorSnapshot = components['schemas']['VisitorSnapshot'];
@@ -11133,6 +11353,37 @@ export interface operations {
             };
         };
     };
+    readonly ask_erasure_api_customers__id__erasure_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly get_facts_api_customers__id__facts_get: {
         readonly parameters: {
             readonly query?: never;
@@ -11685,6 +11936,109 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DeskSnapshot"];
+                };
+            };
+        };
+    };
+    readonly list_erasures_api_erasures_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly before?: string | null;
+                readonly limit?: number;
+                readonly open?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Erasure"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly carry_out_api_erasures__id__carry_out_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CarryOutInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly refuse_api_erasures__id__refuse_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RefusalInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };

@@ -12,10 +12,7 @@ export interface CustomersPage {
   readonly component: ReturnType<typeof lazyRouteComponent>;
 }
 
-/** In the order of the tabs: duplicates, segments, stages, journey map. Such as
- * { path: "segments", labelKey: "segments.title", permission: "customers.read", icon: <TagsOutlined />,
- *   component: lazyRouteComponent(() => import("../segments/SegmentsPage.tsx"), "SegmentsPage") },
- */
+/** In the order of the tabs: duplicates, segments, stages, journey map. */
 export const customersPages: readonly CustomersPage[] = [
   {
     path: "duplicates",
