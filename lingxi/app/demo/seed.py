@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from lingxi import conversations, routing
-from lingxi.app.demo import bulk, content, history, rules
+from lingxi.app.demo import bulk, content, history, holdings, rules
 from lingxi.app.demo.content import Person
 from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText
@@ -76,4 +76,6 @@ async def _replies(tx: Tx) -> None:
 
 async def _past(tx: Tx, people: list[tuple[Author, Person]], queues: dict[str, UUID]) -> None:
     agents = tuple((who, person) for who, person in people if person in content.agents())
-    await bulk.write(tx, history.month(history.Cast(agents, queues), tx.now))
+    past = history.month(history.Cast(agents, queues), tx.now)
+    await bulk.write(tx, past)
+    await holdings.fill(tx, past.customers)

@@ -24,8 +24,8 @@ Outcome = Literal["created", "changed", "unchanged", "refused"]
 class Record:
     """One order, account, contract as its system says it is. `key` is the system's own, one of its type.
 
-    `open`: its state says that something is still to be done. `happened_at` and `due_at` come from the data. `updated_at` is
-    as of when its system said so; what is older than that gives way.
+    `open`: its state says that something is still to be done. `happened_at` and `due_at` come from the data. `created_at` and
+    `updated_at` are as of when its system first said it, and said it as it is now; what is older than that gives way.
     """
 
     id: UUID
@@ -113,7 +113,7 @@ def told(
         due_at=_moment(type, given, type.due, end=True),
         data=given.data,
         source=source,
-        created_at=before.created_at if before else now,
+        created_at=before.created_at if before else _at(given, now),
         updated_at=_at(given, now),
         revision=before.revision + 1 if before else 1,
     )

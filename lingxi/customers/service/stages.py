@@ -6,8 +6,10 @@ from uuid import UUID
 from lingxi.customers.events import (
     AboutCustomers,
     CustomerEvent,
+    CustomersImported,
     CustomersMerged,
     CustomersParted,
+    RecordsImported,
     StageChanged,
     StagesDefined,
 )
@@ -52,6 +54,8 @@ def concerned(event: Event) -> frozenset[UUID]:
     """Whose stage an event may change: the customers that it names, however it does."""
     if isinstance(event, CustomerEvent):
         return frozenset({event.customer.id})
+    if isinstance(event, CustomersImported | RecordsImported):
+        return frozenset(event.customer_ids)
     if isinstance(event, CustomersMerged):
         return frozenset(event.member_ids)
     if isinstance(event, CustomersParted):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lingxi import conversations, routing
+from lingxi import conversations, customers, routing
 from lingxi.app.demo import content
 from lingxi.app.demo.seed import seed
 from lingxi.channels import webchat
@@ -36,3 +36,19 @@ async def test_its_past_can_be_read_like_any_other(database: Database) -> None:
         work = await routing.work_of(tx, conversation.id)
         assert work is not None
         assert work.state == "done"
+
+
+async def test_lin_xiaoyu_waits_for_her_new_card(database: Database) -> None:
+    await seed(database)
+    async with database.begin(SYSTEM) as tx:
+        row = await tx.db.execute(
+            "select customer_id from customers.identities where kind = 'external' and value = 'HB-20188'"
+        )
+        found = await row.fetchone()
+        assert found is not None
+        late = [
+            one for one in (await customers.records(tx, found[0], open=True))[0] if one.due_at and one.due_at < tx.now
+        ]
+        assert [(one.type, one.title) for one in late] == [("delivery", "新卡, 顺丰 SF1042688")]
+        told = await tx.db.execute("select type, count(*) > 20 from customers.records group by type order by type")
+        assert await told.fetchall() == [("account", True), ("card", True), ("delivery", True), ("dispute", True)]
