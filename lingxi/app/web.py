@@ -31,6 +31,8 @@ from lingxi.routing import routes as routing_routes
 
 WEB = Path(lingxi.__file__).parent.parent / "web" / "apps"
 UPLOADS = ("/api/files", "/api/webchat/files")
+OPEN = ("/api/webchat/", "/v1/")
+TRACKED = "/v1/"  # many messages in one body; how many bytes, the route says
 logger = log.get("web")
 
 ROUTERS = (  # the busiest first: routes are tried in this order
@@ -80,7 +82,7 @@ def application(
     _pages(app)
     app.add_middleware(Limit, most=parts.centre.settings.body_max_bytes if parts else 2**20)
     app.add_middleware(Headers)
-    app.add_middleware(WidgetCors)
+    app.add_middleware(OpenCors)
     app.add_middleware(Measure, metrics=app.state.metrics)
     return app
 
@@ -164,19 +166,21 @@ class Headers:
         await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
 
 
-class WidgetCors:
-    """The widget lives on other people's pages: its API may be called from there, without cookies."""
+class OpenCors:
+    """The widget, and the libraries that tell what visitors do, live on other people's pages: their API may be called from there,
+    without cookies.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        headers = ["authorization", "content-type"]
+        headers = ["authorization", "content-type", "x-retry-count"]
         self.open = CORSMiddleware(
             app, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=headers, max_age=86400
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        widget = scope["type"] == "http" and scope["path"].startswith("/api/webchat/")
-        await (self.open if widget else self.app)(scope, receive, send)
+        ours = scope["type"] == "http" and scope["path"].startswith(OPEN)
+        await (self.open if ours else self.app)(scope, receive, send)
 
 
 class Limit:
@@ -190,9 +194,10 @@ class Limit:
         if scope["type"] != "http" or scope["path"] in UPLOADS:
             await self.app(scope, receive, send)
             return
-        refusal = _rendered(TooLarge.status, TooLarge(limit=self.most).body())
+        most = max(self.most, customers_routes.TRACKED_BYTES) if scope["path"].startswith(TRACKED) else self.most
+        refusal = _rendered(TooLarge.status, TooLarge(limit=most).body())
         length = dict(scope["headers"]).get(b"content-length", b"0")
-        if length.isdigit() and int(length) > self.most:
+        if length.isdigit() and int(length) > most:
             await refusal(scope, receive, send)
             return
         seen, begun = 0, False
@@ -201,18 +206,18 @@ class Limit:
             nonlocal seen
             message = await receive()
             seen += len(message.get("body", b""))
-            if seen > self.most:
-                raise TooLarge(limit=self.most)
+            if seen > most:
+                raise TooLarge(limit=most)
             return message
 
         async def unless_too_large(message: Message) -> None:
             nonlocal begun  # whoever reads the body may take our exception for a fault of its own, and say so
-            if begun or seen <= self.most:
+            if begun or seen <= most:
                 begun = True
                 await send(message)
 
         await self.app(scope, counted, unless_too_large)
-        if not begun and seen > self.most:
+        if not begun and seen > most:
             await refusal(scope, receive, send)
 
 

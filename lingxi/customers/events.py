@@ -4,7 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from lingxi.customers.model import Attribute, Contact, Customer, CustomerNote, Merge, Record, RecordType, Suggestion
+from lingxi.customers.model import (
+    Activity,
+    Attribute,
+    Contact,
+    Customer,
+    CustomerNote,
+    Merge,
+    Record,
+    RecordType,
+    Source,
+    Suggestion,
+)
 from lingxi.customers.model.segments import Segment, Stage
 from lingxi.customers.model.trust import Erasure
 from lingxi.platform.events import Event
@@ -215,3 +226,24 @@ class RecordsImported(Event):
 
     def topics(self) -> tuple[str, ...]:
         return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivitiesRecorded(Event):
+    """A source told what a customer did, in one request. So many come that no desk hears them; readers of the log do."""
+
+    customer_id: UUID
+    activities: tuple[Activity, ...]
+
+    def topics(self) -> tuple[str, ...]:
+        return ("activities",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceChanged(Event):
+    """A source was made or changed, or has another key."""
+
+    source: Source
+
+    def topics(self) -> tuple[str, ...]:
+        return ("people",)

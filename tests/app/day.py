@@ -13,7 +13,8 @@ from lingxi.channels.webchat.service import Opening
 from lingxi.conversations import Conversation, Draft
 from lingxi.customers import Identity, RecordInput, RecordState, RecordTypeInput, SegmentInput, Stage
 from lingxi.customers.model.conditions import AttributeIs, Check
-from lingxi.customers.service import noting
+from lingxi.customers.service import intake, noting, sources
+from lingxi.customers.service.sources import SourceInput
 from lingxi.engines.calendars import ALL_DAY
 from lingxi.experts import ExpertInput, QuestionInput
 from lingxi.platform import auth
@@ -157,6 +158,13 @@ async def opening(world: World) -> AsyncIterator[str]:
         await customers.remove_record(tx, "card", "8")
         await customers.remove_record_type(tx, "card")
     yield "there are no cards any more"
+    async with world.as_system() as tx:
+        key = (await sources.create_source(tx, SourceInput(name="Bank"), trusted=True)).write_key
+    yield "the bank's server may tell what customers do"
+    async with world.as_system() as tx:
+        page = {"batch": [{"type": "page", "userId": "7", "name": "Loans"}, {"type": "page", "anonymousId": "d"}]}
+        await intake.receive(tx, page, None, write_key=key, origin=None)
+    yield "it tells"
     async with world.as_(world.tom) as tx:
         await customers.change(tx, world.joe.id, name="Joe Smith", language="en")
     yield "a customer is renamed"

@@ -26,6 +26,7 @@ OPEN = {
     "POST /api/auth/login",
     "GET /api/webchat/face/{key}",
     "POST /api/webchat/{key}/session",
+    "POST /v1/{call}",
 }
 NAMES = {PUBLIC, VISITOR, SIGNED_IN, *auth.PERMISSIONS}
 

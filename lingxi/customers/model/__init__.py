@@ -1,5 +1,6 @@
 """The nouns of customers and the rules as pure functions."""
 
+from lingxi.customers.model.activities import Activity, ActivityKind
 from lingxi.customers.model.attributes import AttributeTooLarge
 from lingxi.customers.model.contacts import Contact, Outcome
 from lingxi.customers.model.facts import Fact, ProvedIdentity
@@ -12,15 +13,19 @@ from lingxi.customers.model.nouns import (
     Merge,
     MergeRule,
     Person,
+    Saying,
     Suggestion,
     SuggestionState,
 )
 from lingxi.customers.model.record_types import RecordState, RecordType, RecordTypeInput
 from lingxi.customers.model.records import Record, RecordInput, RecordOutcome
+from lingxi.customers.model.sources import Hour, KeptRefusal, NewKey, Receipt, Refusal, Source
 from lingxi.customers.model.trust import Erasure, ErasureDecided, ErasureState, OthersTo
 from lingxi.customers.model.views import Brief, CustomerNote, Done, Entry, EntryKind, Listed, Reason
 
 __all__ = [
+    "Activity",
+    "ActivityKind",
     "Attribute",
     "AttributeTooLarge",
     "Brief",
@@ -34,23 +39,30 @@ __all__ = [
     "ErasureDecided",
     "ErasureState",
     "Fact",
+    "Hour",
     "Identity",
     "IdentityKind",
+    "KeptRefusal",
     "Language",
     "Listed",
     "Merge",
     "MergeRule",
+    "NewKey",
     "OthersTo",
     "Outcome",
     "Person",
     "ProvedIdentity",
     "Reason",
+    "Receipt",
     "Record",
     "RecordInput",
     "RecordOutcome",
     "RecordState",
     "RecordType",
     "RecordTypeInput",
+    "Refusal",
+    "Saying",
+    "Source",
     "Suggestion",
     "SuggestionState",
 ]

@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
-from lingxi.customers.model.nouns import Attribute
+from lingxi.customers.model.nouns import Attribute, Saying
 from lingxi.platform.problems import Invalid
 
 KEY_LIMIT = 100
@@ -38,3 +40,11 @@ def believed(said: Iterable[Attribute]) -> dict[str, Attribute]:
         if held is None or (one.confidence, one.at, one.source) > (held.confidence, held.at, held.source):
             best[one.key] = one
     return best
+
+
+def newest(said: Iterable[Saying]) -> dict[tuple[UUID, str], tuple[Any, datetime]]:
+    """Of several sayings of one source the last, by customer and key, in their order."""
+    last: dict[tuple[UUID, str], tuple[Any, datetime]] = {}
+    for one in sorted(said, key=lambda each: each.at):
+        last |= {(one.customer_id, key): (value, one.at) for key, value in one.values.items()}
+    return dict(sorted(last.items()))

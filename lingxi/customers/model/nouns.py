@@ -104,3 +104,12 @@ class Attribute:
     value: Personal[Any]
     at: datetime
     confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """What a source says of one customer as of a time: values by key; a null forgets."""
+
+    customer_id: UUID
+    values: Mapping[str, Any]
+    at: datetime

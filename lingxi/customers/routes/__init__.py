@@ -1,9 +1,22 @@
 """The HTTP edge of customers."""
 
-from lingxi.customers.routes import erasures, finding, journeys, knowledge, merging, people, records, segments, views
+from lingxi.customers.routes import (
+    erasures,
+    finding,
+    intake,
+    journeys,
+    knowledge,
+    merging,
+    people,
+    records,
+    segments,
+    sources,
+    views,
+)
 
 ROUTERS = (
     erasures.router,
+    intake.router,
     finding.router,
     merging.router,  # before people: suggestions and merges are no customers
     people.router,
@@ -13,4 +26,6 @@ ROUTERS = (
     segments.router,
     journeys.router,
     views.router,
+    sources.router,
 )
+TRACKED_BYTES = intake.BODY_BYTES

@@ -95,6 +95,13 @@ async def unmerge(tx: Tx, id: UUID) -> Merge:
     return undone
 
 
+async def part_device(tx: Tx, visitor_id: UUID) -> None:
+    """Several people use the device: who was there anonymously is none of them, unless a colleague said so."""
+    for made in await store.merges_of(tx, [visitor_id]):
+        if made.rule == "device" and made.undone_at is None:
+            await unmerge(tx, made.id)
+
+
 async def join(tx: Tx, one: UUID, other: UUID, *, rule: MergeRule, evidence: Mapping[str, str]) -> Merge | None:
     """Merge by a rule, unless they are one person already or a colleague said that they are two."""
     ones, others = await store.members(tx, one), await store.members(tx, other)

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
 from lingxi.customers import store
 from lingxi.customers.events import AttributesLearnt
-from lingxi.customers.model import Attribute, Fact, attributes
+from lingxi.customers.model import Attribute, Fact, Saying, attributes
 from lingxi.customers.model.facts import facts as facts_of
 from lingxi.customers.service import joining
 from lingxi.platform.problems import Invalid
@@ -31,12 +32,16 @@ async def learn(
     """
     if not 0 <= confidence <= 1:
         raise Invalid("How sure it is lies between 0 and 1.", field="confidence")
-    if not values:
-        return []
-    said = attributes.checked(values)
-    learnt = await store.learn(tx, customer_id, said, source=source, at=at or tx.now, confidence=confidence)
-    if learnt:
-        tx.emit(AttributesLearnt(customer_id=customer_id, attributes=tuple(learnt)))
+    said = Saying(customer_id=customer_id, values=attributes.checked(values), at=at or tx.now)
+    return await learn_many(tx, [said], source=source, confidence=confidence)
+
+
+async def learn_many(tx: Tx, said: list[Saying], *, source: str, confidence: float) -> list[Attribute]:
+    """What a source says of many customers, checked before. Returns what changed."""
+    said = [one for one in said if one.values]
+    learnt = await store.learn(tx, attributes.newest(said), source=source, confidence=confidence) if said else []
+    for customer_id, own in groupby(learnt, key=lambda one: one.customer_id):
+        tx.emit(AttributesLearnt(customer_id=customer_id, attributes=tuple(own)))
     return learnt
 
 

@@ -1,5 +1,6 @@
 """What follows when somebody proves or claims who they are: joins by the stated rules (model.identities), suggestions, nothing."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -57,14 +58,20 @@ async def same_visit(tx: Tx, visitor: Customer, customer: Customer, seen_at: dat
     device = next((i.value for i in visitor.identities if i.kind == "device"), "")
     lately = tx.now - await last_seen(tx, visitor, seen_at) <= identities.VISIT
     shared = bool(device) and await store.used_by_others(tx, device, [c.id for c in other.members])
-    evidence = {"device": device}
-    if lately and not shared and not one.known and identities.agreement(one, other) != "differs":
-        await joining.join(tx, visitor.id, customer.id, rule="device", evidence=evidence)
-        return (await joining.members(tx, visitor.id))[0] == (await joining.members(tx, customer.id))[0]
+    return await on_one_device(tx, visitor.id, customer.id, lately=lately and not shared, evidence={"device": device})
+
+
+async def on_one_device(
+    tx: Tx, visitor_id: UUID, customer_id: UUID, *, lately: bool, evidence: Mapping[str, str]
+) -> bool:
+    """Whether who was there and who signed in are one person from now on; `lately`: within one visit, with nobody else there."""
+    one, other = await joining.person(tx, visitor_id), await joining.person(tx, customer_id)
+    if lately and not one.known and identities.agreement(one, other) != "differs":
+        await joining.join(tx, visitor_id, customer_id, rule="device", evidence=evidence)
+        return (await joining.members(tx, visitor_id))[0] == (await joining.members(tx, customer_id))[0]
     if may_be_one(one, other):
-        await joining.suggest(
-            tx, visitor.id, customer.id, score=identities.score(one, other, proved=1), evidence=evidence
-        )
+        score = identities.score(one, other, proved=1)
+        await joining.suggest(tx, visitor_id, customer_id, score=score, evidence=evidence)
     return False
 
 

@@ -1,5 +1,6 @@
 """The tables of customers."""
 
+from lingxi.customers.store.activities import add_activities, named, there_before
 from lingxi.customers.store.attributes import attributes, learn
 from lingxi.customers.store.contacts import contact, contacts, heard, save_contact
 from lingxi.customers.store.facts import by_external, existing, proved
@@ -32,10 +33,21 @@ from lingxi.customers.store.records import (
     save_record_type,
     states_in_use,
 )
+from lingxi.customers.store.sources import (
+    count,
+    hours,
+    keep_refusals,
+    refusals,
+    save_source,
+    source,
+    source_by_key,
+    sources,
+)
 from lingxi.customers.store.suggestions import decide, settle, suggest, suggest_many, suggestion, suggestions
 from lingxi.customers.store.timeline import done, timeline
 
 __all__ = [
+    "add_activities",
     "alone",
     "attributes",
     "bring",
@@ -43,6 +55,7 @@ __all__ = [
     "by_verified",
     "contact",
     "contacts",
+    "count",
     "decide",
     "done",
     "existing",
@@ -51,7 +64,9 @@ __all__ = [
     "hold",
     "hold_all",
     "hold_import",
+    "hours",
     "insert",
+    "keep_refusals",
     "last_contacts",
     "lead",
     "learn",
@@ -60,6 +75,7 @@ __all__ = [
     "members_of",
     "merge",
     "merges_of",
+    "named",
     "newest",
     "newest_merges",
     "note",
@@ -71,6 +87,7 @@ __all__ = [
     "record_types",
     "records_by_key",
     "records_of",
+    "refusals",
     "refused",
     "remove_note",
     "remove_record",
@@ -82,16 +99,21 @@ __all__ = [
     "save_merge",
     "save_note",
     "save_record_type",
+    "save_source",
     "seen_at",
     "settle",
     "several",
     "sharers",
+    "source",
+    "source_by_key",
+    "sources",
     "states_in_use",
     "suggest",
     "suggest_many",
     "suggestion",
     "suggestions",
     "take_turns",
+    "there_before",
     "timeline",
     "unfinished",
     "used_by_others",

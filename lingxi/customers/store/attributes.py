@@ -1,11 +1,10 @@
 """What is known of customers."""
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-
-from psycopg.types.json import Jsonb
 
 from lingxi.customers.model import Attribute
 from lingxi.platform.rows import Rows
@@ -21,18 +20,37 @@ async def attributes(tx: Tx, ids: Iterable[UUID]) -> list[Attribute]:
 
 
 async def learn(
-    tx: Tx, customer_id: UUID, values: Mapping[str, Any], *, source: str, at: datetime, confidence: float
+    tx: Tx, said: Mapping[tuple[UUID, str], tuple[Any, datetime]], *, source: str, confidence: float
 ) -> list[Attribute]:
-    """Keep what is newer than what the same source said before; returns what changed. A null forgets."""
+    """Keep what is newer than what the same source said before; returns what changed, by customer and key. A null forgets.
+
+    The rows are locked in the order that is given: let it be that of customers and keys.
+    """
     return await _attributes.all(
         tx.db,
         """
-        insert into customers.attributes (customer_id, key, source, value, at, confidence)
-        select %s, key, %s, value, %s, %s from jsonb_each(%s)
-        on conflict (customer_id, key, source) do update
-            set value = excluded.value, at = excluded.at, confidence = excluded.confidence
-            where excluded.at >= attributes.at and attributes.value is distinct from excluded.value
-        returning *
+        with said as (
+            select * from unnest(%(ids)s::uuid[], %(keys)s::text[], %(values)s::jsonb[], %(times)s::timestamptz[])
+                with ordinality s(customer_id, key, value, at, place)),
+        before as (
+            select a.customer_id, a.key, a.value from customers.attributes a join said s using (customer_id, key)
+            where a.source = %(source)s),
+        learnt as (
+            insert into customers.attributes (customer_id, key, source, value, at, confidence)
+            select customer_id, key, %(source)s, value, at, %(confidence)s from said order by place
+            on conflict (customer_id, key, source) do update
+                set value = excluded.value, at = excluded.at, confidence = excluded.confidence
+                where excluded.at >= attributes.at
+            returning *)
+        select learnt.* from learnt left join before using (customer_id, key)
+        where learnt.value is distinct from before.value order by customer_id, key
         """,
-        (customer_id, source, at, confidence, Jsonb(dict(values))),
+        {
+            "source": source,
+            "confidence": confidence,
+            "ids": [customer_id for customer_id, _ in said],
+            "keys": [key for _, key in said],
+            "values": [json.dumps(value, ensure_ascii=False) for value, _ in said.values()],
+            "times": [at for _, at in said.values()],
+        },
     )

@@ -2382,6 +2382,101 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Sources */
+        readonly get: operations["list_sources_api_sources_get"];
+        readonly put?: never;
+        /** Create Source */
+        readonly post: operations["create_source_api_sources_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sources/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Source */
+        readonly put: operations["change_source_api_sources__id__put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sources/{id}/key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Renew Key
+         * @description Another key; the former is worth nothing from now on.
+         */
+        readonly post: operations["renew_key_api_sources__id__key_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sources/{id}/refusals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Refusals
+         * @description What was refused lately, the newest first.
+         */
+        readonly get: operations["list_refusals_api_sources__id__refusals_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sources/traffic": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Traffic
+         * @description What every source sent within the last day, by the hour.
+         */
+        readonly get: operations["get_traffic_api_sources_traffic_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/staff": {
         readonly parameters: {
             readonly query?: never;
@@ -2797,6 +2892,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/{call}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive
+         * @description `call` is identify, track, page, screen, group, alias, or batch. What was acknowledged is kept.
+         */
+        readonly post: operations["receive_v1__call__post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = { readonly [key: string]: never };
 export interface components {
@@ -2823,6 +2938,81 @@ export interface components {
             readonly name: "auth.AccessChanged";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * ActivitiesRecorded
+         * @description A source told what a customer did, in one request. So many come that no desk hears them; readers of the log do.
+         */
+        readonly ActivitiesRecordedBody: {
+            /** Activities */
+            readonly activities: readonly components["schemas"]["Activity"][];
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+        };
+        readonly ActivitiesRecordedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ActivitiesRecordedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.ActivitiesRecorded";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * Activity
+         * @description Something that a customer did, as a source tells it. `at` is when it happened by our clock, `received_at` when we heard of it.
+         *
+         *     `properties` and `context` are JSON objects: what it was about, and where and with what it was done.
+         */
+        readonly Activity: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Context */
+            readonly context: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "track" | "page" | "screen" | "group";
+            /** Message Id */
+            readonly message_id: string;
+            /** Name */
+            readonly name: string;
+            /** Properties */
+            readonly properties: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * Received At
+             * Format: date-time
+             */
+            readonly received_at: string;
+            /**
+             * Source Id
+             * Format: uuid
+             */
+            readonly source_id: string;
         };
         /**
          * Adviser
@@ -3043,7 +3233,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * AnyOf
          * @description One part at least holds. Without parts: nobody.
@@ -5103,6 +5293,33 @@ export interface components {
             readonly parts: readonly string[];
         };
         /**
+         * Hour
+         * @description What one source sent within the hour that begins at `hour`; `repeated` had come before.
+         */
+        readonly Hour: {
+            /** Accepted */
+            readonly accepted: number;
+            /**
+             * Hour
+             * Format: date-time
+             */
+            readonly hour: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            readonly last_at: string;
+            /** Refused */
+            readonly refused: number;
+            /** Repeated */
+            readonly repeated: number;
+            /**
+             * Source Id
+             * Format: uuid
+             */
+            readonly source_id: string;
+        };
+        /**
          * Hours
          * @description Opening hours.
          *
@@ -5262,6 +5479,28 @@ export interface components {
              * @default false
              */
             readonly thanked: boolean;
+        };
+        /**
+         * KeptRefusal
+         * @description A refusal as the source's settings show it.
+         */
+        readonly KeptRefusal: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            readonly refusal: components["schemas"]["Refusal"];
+            /**
+             * Source Id
+             * Format: uuid
+             */
+            readonly source_id: string;
         };
         /**
          * Explained
@@ -5527,6 +5766,30 @@ export interface components {
             readonly name: "conversations.MessagePosted";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * NewKey
+         * @description A source at the one moment when a trusted one's key can be read.
+         */
+        readonly NewKey: {
+            readonly source: components["schemas"]["Source"];
+            /** Write Key */
+            readonly write_key: string;
+        };
+        /**
+         * NewSource
+         * @description `trusted` cannot be changed afterwards: what was believed was believed.
+         */
+        readonly NewSource: {
+            /** Name */
+            readonly name: string;
+            /**
+             * Origins
+             * @default []
+             */
+            readonly origins: readonly string[];
+            /** Trusted */
+            readonly trusted: boolean;
         };
         /** NewStaff */
         readonly NewStaff: {
@@ -7229,6 +7492,20 @@ export interface components {
             readonly weight: number;
         };
         /**
+         * Receipt
+         * @description What became of a request: how many messages were taken, how many had come before, and which were refused.
+         */
+        readonly Receipt: {
+            /** Accepted */
+            readonly accepted: number;
+            /** Refused */
+            readonly refused: readonly components["schemas"]["Refusal"][];
+            /** Repeated */
+            readonly repeated: number;
+            /** Success */
+            readonly success: boolean;
+        };
+        /**
          * Record
          * @description One order, account, contract as its system says it is. `key` is the system's own, one of its type.
          *
@@ -7539,6 +7816,22 @@ export interface components {
             readonly name: "customers.RecordTypeRemoved";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * Refusal
+         * @description A message that was refused: where it stood in its batch, what it was, and why.
+         */
+        readonly Refusal: {
+            /** Code */
+            readonly code: string;
+            /** Detail */
+            readonly detail: string;
+            /** Index */
+            readonly index: number;
+            /** Kind */
+            readonly kind: string;
+            /** Message Id */
+            readonly message_id: string;
         };
         /**
          * RefusalInput
@@ -8005,6 +8298,72 @@ export interface components {
              * Format: uuid
              */
             readonly staff_id: string;
+        };
+        /**
+         * Source
+         * @description `trusted`: a server of the organisation, whose word on who a customer is is believed. Otherwise everybody can read the key in
+         *     the page's code (`write_key` shows it), and what comes is a device's word. `origins` as https://host[:port]; none: any site.
+         */
+        readonly Source: {
+            /** Active */
+            readonly active: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Name */
+            readonly name: string;
+            /** Origins */
+            readonly origins: readonly string[];
+            /** Revision */
+            readonly revision: number;
+            /** Trusted */
+            readonly trusted: boolean;
+            /** Write Key */
+            readonly write_key: string | null;
+        };
+        /**
+         * SourceChanged
+         * @description A source was made or changed, or has another key.
+         */
+        readonly SourceChangedBody: {
+            readonly source: components["schemas"]["Source"];
+        };
+        readonly SourceChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["SourceChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.SourceChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * SourceInput
+         * @description `origins` as https://host[:port], for sources in browsers; none: any site.
+         */
+        readonly SourceInput: {
+            /**
+             * Active
+             * @default true
+             */
+            readonly active: boolean;
+            /** Name */
+            readonly name: string;
+            /**
+             * Origins
+             * @default []
+             */
+            readonly origins: readonly string[];
         };
         /**
          * SpecialDay
@@ -9117,6 +9476,9 @@ export interface components {
 }
 export type AccessChangedBody = components['schemas']['AccessChangedBody'];
 export type AccessChangedFrame = components['schemas']['AccessChangedFrame'];
+export type ActivitiesRecordedBody = components['schemas']['ActivitiesRecordedBody'];
+export type ActivitiesRecordedFrame = components['schemas']['ActivitiesRecordedFrame'];
+export type Activity = components['schemas']['Activity'];
 export type Adviser = components['schemas']['Adviser'];
 export type AdviserFace = components['schemas']['AdviserFace'];
 export type Agent = components['schemas']['Agent'];
@@ -9258,6 +9620,7 @@ export type HasRecord = components['schemas']['HasRecord'];
 export type Health = components['schemas']['Health'];
 export type History = components['schemas']['History'];
 export type HolidayRegion = components['schemas']['HolidayRegion'];
+export type Hour = components['schemas']['Hour'];
 export type Hours = components['schemas']['Hours'];
 export type HttpValidationError = components['schemas']['HTTPValidationError'];
 export type Identity = components['schemas']['Identity'];
@@ -9268,6 +9631,7 @@ export type IsCustomer = components['schemas']['IsCustomer'];
 export type Journey = components['schemas']['Journey'];
 export type JourneyMap = components['schemas']['JourneyMap'];
 export type JudgementInput = components['schemas']['JudgementInput'];
+export type KeptRefusal = components['schemas']['KeptRefusal'];
 export type LingxiCustomersModelConditionsExplained = components['schemas']['lingxi__customers__model__conditions__Explained'];
 export type LingxiEnginesMatchingTermsExplained = components['schemas']['lingxi__engines__matching__terms__Explained'];
 export type Listed = components['schemas']['Listed'];
@@ -9284,6 +9648,8 @@ export type MergeMade = components['schemas']['MergeMade'];
 export type Message = components['schemas']['Message'];
 export type MessagePostedBody = components['schemas']['MessagePostedBody'];
 export type MessagePostedFrame = components['schemas']['MessagePostedFrame'];
+export type NewKey = components['schemas']['NewKey'];
+export type NewSource = components['schemas']['NewSource'];
 export type NewStaff = components['schemas']['NewStaff'];
 export type NewToken = components['schemas']['NewToken'];
 export type NoteChange = components['schemas']['NoteChange'];
@@ -9384,6 +9750,7 @@ export type Rating = components['schemas']['Rating'];
 export type RatingInput = components['schemas']['RatingInput'];
 export type ReadInput = components['schemas']['ReadInput'];
 export type Reason = components['schemas']['Reason'];
+export type Receipt = components['schemas']['Receipt'];
 export type Record = components['schemas']['Record'];
 export type RecordInput = components['schemas']['RecordInput'];
 export type RecordOutcome = components['schemas']['RecordOutcome'];
@@ -9401,6 +9768,7 @@ export type RecordTypeChangedFrame = components['schemas']['RecordTypeChangedFra
 export type RecordTypeInput = components['schemas']['RecordTypeInput'];
 export type RecordTypeRemovedBody = components['schemas']['RecordTypeRemovedBody'];
 export type RecordTypeRemovedFrame = components['schemas']['RecordTypeRemovedFrame'];
+export type Refusal = components['schemas']['Refusal'];
 export type RefusalInput = components['schemas']['RefusalInput'];
 export type Rehearsal = components['schemas']['Rehearsal'];
 export type RehearsalInput = components['schemas']['RehearsalInput'];
@@ -9433,6 +9801,10 @@ export type SkillEntry = components['schemas']['SkillEntry'];
 export type SkillInput = components['schemas']['SkillInput'];
 export type Solved = components['schemas']['Solved'];
 export type Someone = components['schemas']['Someone'];
+export type Source = components['schemas']['Source'];
+export type SourceChangedBody = components['schemas']['SourceChangedBody'];
+export type SourceChangedFrame = components['schemas']['SourceChangedFrame'];
+export type SourceInput = components['schemas']['SourceInput'];
 export type SpecialDay = components['schemas']['SpecialDay'];
 export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
@@ -14196,6 +14568,178 @@ export interface operations {
             };
         };
     };
+    readonly list_sources_api_sources_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Source"][];
+                };
+            };
+        };
+    };
+    readonly create_source_api_sources_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSource"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_source_api_sources__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SourceInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly renew_key_api_sources__id__key_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_refusals_api_sources__id__refusals_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["KeptRefusal"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_traffic_api_sources_traffic_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Hour"][];
+                };
+            };
+        };
+    };
     readonly all_staff_api_staff_get: {
         readonly parameters: {
             readonly query?: never;
@@ -15032,6 +15576,37 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly receive_v1__call__post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly call: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
             };
         };
     };
