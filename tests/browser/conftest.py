@@ -94,11 +94,11 @@ class Stage:
         await context.add_init_script(EARS)
         return Colleague(await context.new_page(), self.url, person, language)
 
-    async def customer(self, key: str, language: Language = "zh", **options: Any) -> Customer:
+    async def customer(self, key: str, language: Language = "zh", identity: str = "", **options: Any) -> Customer:
         """On the host's page, the widget not opened yet."""
         context = await self.window(**options)
         customer = Customer(await context.new_page(), self.url, key, language)
-        await customer.arrives()
+        await customer.arrives(identity)
         return customer
 
     async def pictures(self, name: str) -> Path:

@@ -19,9 +19,10 @@ class Customer:
 
     # ── moving about ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    async def arrives(self) -> None:
+    async def arrives(self, identity: str = "") -> None:
+        """`identity` is what the host's page signed for them."""
         lang = "zh-CN" if self.language == "zh" else "en"
-        await self.page.goto(f"{self.url}/demo/plain.html?key={self.key}&lang={lang}")
+        await self.page.goto(f"{self.url}/demo/plain.html?key={self.key}&lang={lang}&identity={identity}")
         await expect(self.launcher).to_be_visible()
 
     async def opens(self) -> None:

@@ -81,15 +81,15 @@ function Days({ entries }: { entries: readonly Entry[] }) {
   const now = useNow("slow");
   const days = entries.map((it) => day(it.at, now, language));
   return (
-    <ol className="entries">
+    <ol className="pasts">
       {entries.map((entry, at) => (
         <Fragment key={`${entry.kind} ${entry.id}`}>
           {days[at] !== days[at - 1] && (
-            <li className="entries-day">
+            <li className="pasts-day">
               <h3>{days[at]}</h3>
             </li>
           )}
-          <li className="entry" data-kind={entry.kind}>
+          <li className="past" data-kind={entry.kind}>
             <time dateTime={entry.at} title={exact(entry.at, language)}>
               {clock(entry.at, language)}
             </time>
@@ -108,10 +108,10 @@ function EntryView({ entry }: { entry: Entry }) {
   if (contact)
     return (
       <Line icon={<CommentOutlined />} kind={t(`channel.${contact.channel}`, { defaultValue: contact.channel })}>
-        <Link to="/c/$conversationId" params={{ conversationId: contact.id }} className="entry-link">
+        <Link to="/c/$conversationId" params={{ conversationId: contact.id }} className="past-link">
           {contact.subject || t("list.noText")}
         </Link>
-        <span className="entry-more">
+        <span className="past-more">
           <Outcome contact={contact} />
           {contact.adviser_name && <span className="quiet">{contact.adviser_name}</span>}
         </span>
@@ -122,7 +122,7 @@ function EntryView({ entry }: { entry: Entry }) {
     return (
       <Line icon={<FileTextOutlined />} kind={type}>
         <span>{record.title}</span>
-        <span className="entry-more">
+        <span className="past-more">
           <span className="badge" data-tone={record.open ? "accent" : "plain"}>
             {state}
           </span>
@@ -133,8 +133,8 @@ function EntryView({ entry }: { entry: Entry }) {
   if (note)
     return (
       <Line icon={<PushpinOutlined />} kind={t("customers.kind.note")}>
-        <span className="entry-note">{note.text}</span>
-        <span className="entry-more quiet">{note.author_name}</span>
+        <span className="past-note">{note.text}</span>
+        <span className="past-more quiet">{note.author_name}</span>
       </Line>
     );
   if (!activity) return null;
@@ -149,11 +149,11 @@ function EntryView({ entry }: { entry: Entry }) {
 
 function Line({ icon, kind, children }: { icon: ReactNode; kind: string; children: ReactNode }) {
   return (
-    <div className="entry-line">
-      <span className="entry-icon" role="img" aria-label={kind} title={kind}>
+    <div className="past-line">
+      <span className="past-icon" role="img" aria-label={kind} title={kind}>
         {icon}
       </span>
-      <div className="entry-body">{children}</div>
+      <div className="past-body">{children}</div>
     </div>
   );
 }
@@ -170,7 +170,7 @@ function Properties({ of }: { of: Readonly<Record<string, unknown>> }) {
   );
   if (!plain.length) return null;
   return (
-    <span className="entry-more quiet" title={JSON.stringify(of, null, 1).slice(0, 2000)}>
+    <span className="past-more quiet" title={JSON.stringify(of, null, 1).slice(0, 2000)}>
       {plain.slice(0, 3).map(([key, value]) => (
         <span key={key} className="lx-cut">{`${key}: ${value}`}</span>
       ))}
