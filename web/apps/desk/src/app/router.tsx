@@ -103,6 +103,10 @@ const adminPages = [
     lazyRouteComponent(() => import("../admin/RepliesPage.tsx"), "RepliesPage"),
   ),
   adminPage(
+    "records",
+    lazyRouteComponent(() => import("../records/RecordTypesPage.tsx"), "RecordTypesPage"),
+  ),
+  adminPage(
     "organisation",
     lazyRouteComponent(() => import("../admin/OrganisationPage.tsx"), "OrganisationPage"),
   ),

@@ -6,6 +6,7 @@ import {
   HeartOutlined,
   InboxOutlined,
   MessageOutlined,
+  ProfileOutlined,
   RiseOutlined,
   SnippetsOutlined,
   TeamOutlined,
@@ -13,7 +14,17 @@ import {
 import { createElement, type ReactNode } from "react";
 
 export interface AdminPage {
-  readonly path: "people" | "queues" | "plans" | "hours" | "widgets" | "replies" | "organisation" | "tokens" | "health";
+  readonly path:
+    | "people"
+    | "queues"
+    | "plans"
+    | "hours"
+    | "records"
+    | "widgets"
+    | "replies"
+    | "organisation"
+    | "tokens"
+    | "health";
   readonly labelKey: string;
   readonly permission: string;
   readonly icon: ReactNode;
@@ -33,6 +44,7 @@ export const pages: readonly AdminPage[] = [
   page("plans", "routing.supervise", RiseOutlined),
   page("widgets", "widgets.manage", MessageOutlined),
   page("replies", "replies.write", SnippetsOutlined),
+  page("records", "customers.manage", ProfileOutlined),
   page("organisation", "organisation.manage", BankOutlined),
   page("tokens", "machines.manage", ApiOutlined),
   page("health", "jobs.manage", HeartOutlined),
