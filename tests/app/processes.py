@@ -95,8 +95,8 @@ class Running:
 
 @contextmanager
 def serving(home: Path, *roles: str, command: Sequence[str] = LINGXI, **settings: Any) -> Iterator[Running]:
-    """A process of these roles, begun and not waited for; one that serves web gets a free port."""
-    port = free_port()
+    """A process of these roles, begun and not waited for; one that serves web gets a free port, or the `port` given."""
+    port = settings.pop("port", None) or free_port()
     said = home / f"said-{port}"
     with said.open("wb") as log:
         process = subprocess.Popen(
