@@ -7,7 +7,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
-from fastapi import APIRouter, FastAPI, Request
+from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, JSONResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
@@ -73,7 +73,8 @@ def application(
 
     app = FastAPI(title="Lingxi", version=VERSION, lifespan=life, docs_url=None, redoc_url=None, openapi_url=None)
     for router in (*ROUTERS, *more):
-        app.include_router(router)
+        shows = router in customers_routes.ROUTERS
+        app.include_router(router, dependencies=[Depends(customers_routes.looked)] if shows else None)
     app.state.metrics = operations.metrics()
     if parts:
         app.state.centre = parts.centre

@@ -20,7 +20,7 @@ from lingxi.channels.webchat import handlers as webchat_handlers
 from lingxi.conversations import handlers as conversations_handlers
 from lingxi.customers import handlers as customers_handlers
 from lingxi.experts import handlers as experts_handlers
-from lingxi.platform import auth, erasure, files, health, jobs, log, postgres, realtime
+from lingxi.platform import auth, erasure, files, health, jobs, log, postgres, realtime, vault
 from lingxi.platform.auth.events import resetter
 from lingxi.platform.database import Database
 from lingxi.platform.edge import Centre
@@ -60,7 +60,13 @@ def build(settings: Settings, conninfo: str) -> Parts:
     carrier = PostgresCarrier(conninfo)
     hub = Hub(carrier, pool)
     hub.watch(resetter(hub.reset))
-    database = Database(pool=pool, reactions=reactions, defer=jobs.deferrer(queue), published=hub.published)
+    database = Database(
+        pool=pool,
+        reactions=reactions,
+        defer=jobs.deferrer(queue),
+        published=hub.published,
+        vault=vault.vault_of(settings),
+    )
     durable = {r.name: r for group in reactions.values() for r in group if not r.inline}
     jobs.register(queue, jobs.Runner(database, jobs.jobs_of(WITH_JOBS), durable))
     centre = Centre(

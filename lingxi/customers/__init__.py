@@ -20,8 +20,9 @@ from lingxi.customers.model import (
     imports,
 )
 from lingxi.customers.model.imports import Column, Import
+from lingxi.customers.model.reach import Consent, ConsentInput, Reach, ReachInput
 from lingxi.customers.model.segments import Segment, SegmentInput, Stage
-from lingxi.customers.model.trust import Erasure
+from lingxi.customers.model.trust import Access, Erasure
 from lingxi.customers.service import importing
 from lingxi.customers.service.briefing import brief
 from lingxi.customers.service.contacting import contact, contact_heard, matter_for, note_contact
@@ -37,8 +38,11 @@ from lingxi.customers.service.erasing import (
 from lingxi.customers.service.importing import Refused
 from lingxi.customers.service.joining import members, merge, person, unmerge
 from lingxi.customers.service.knowing import facts, known, learn, said
+from lingxi.customers.service.looking import accesses
+from lingxi.customers.service.looking import note as note_access
 from lingxi.customers.service.noting import take_note
 from lingxi.customers.service.people import change, create_visitor, get, identify
+from lingxi.customers.service.reaching import consent, consents, may_contact, reach_of, set_reach
 from lingxi.customers.service.recording import of_person as records
 from lingxi.customers.service.recording import put as put_record
 from lingxi.customers.service.recording import put_many as put_records
@@ -46,15 +50,19 @@ from lingxi.customers.service.recording import put_type as put_record_type
 from lingxi.customers.service.recording import remove as remove_record
 from lingxi.customers.service.recording import remove_type as remove_record_type
 from lingxi.customers.service.recording import types as record_types
+from lingxi.customers.service.sealing import reveal, seal_key, sealed_keys, unseal_key
 from lingxi.customers.service.segments import create as create_segment
 from lingxi.customers.service.segments import remove as remove_segment
 from lingxi.customers.service.stages import concerned, put_stages, settle, settle_page, whereabouts
 from lingxi.customers.service.suggesting import accept, refuse, reopen, suggestions
 
 __all__ = [
+    "Access",
     "Attribute",
     "Brief",
     "Column",
+    "Consent",
+    "ConsentInput",
     "Contact",
     "Customer",
     "Erasure",
@@ -66,6 +74,8 @@ __all__ = [
     "Merge",
     "Outcome",
     "Person",
+    "Reach",
+    "ReachInput",
     "Record",
     "RecordInput",
     "RecordState",
@@ -76,11 +86,14 @@ __all__ = [
     "SegmentInput",
     "Stage",
     "accept",
+    "accesses",
     "ask_erasure",
     "brief",
     "carry_out",
     "change",
     "concerned",
+    "consent",
+    "consents",
     "contact",
     "contact_heard",
     "create_segment",
@@ -96,14 +109,17 @@ __all__ = [
     "known",
     "learn",
     "matter_for",
+    "may_contact",
     "members",
     "merge",
+    "note_access",
     "note_contact",
     "person",
     "put_record",
     "put_record_type",
     "put_records",
     "put_stages",
+    "reach_of",
     "record_types",
     "records",
     "refuse",
@@ -112,12 +128,17 @@ __all__ = [
     "remove_record_type",
     "remove_segment",
     "reopen",
+    "reveal",
     "said",
+    "seal_key",
+    "sealed_keys",
+    "set_reach",
     "settle",
     "settle_page",
     "suggestions",
     "take_note",
     "unmerge",
+    "unseal_key",
     "whereabouts",
     "withdraw_erasure",
 ]

@@ -16,6 +16,7 @@ from lingxi.customers.model import (
     Source,
     Suggestion,
 )
+from lingxi.customers.model.reach import Consent, Reach
 from lingxi.customers.model.segments import Segment, Stage
 from lingxi.customers.model.trust import Erasure
 from lingxi.platform.events import Event
@@ -56,6 +57,26 @@ class CustomerErased(Event):
 
     def topics(self) -> tuple[str, ...]:
         return ("conversations",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentChanged(Event):
+    """A customer said yes or no to something; heard by them and by colleagues."""
+
+    consent: Consent
+
+    def topics(self) -> tuple[str, ...]:
+        return ("conversations", f"customer:{self.consent.customer_id}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachChanged(Event):
+    """A customer wants to be reached otherwise; heard by them and by colleagues."""
+
+    reach: Reach
+
+    def topics(self) -> tuple[str, ...]:
+        return ("conversations", f"customer:{self.reach.customer_id}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from lingxi.platform.events import Ephemeral, Event
 from lingxi.platform.problems import Conflict, Invalid, Unavailable
 from lingxi.platform.reactions import Reaction
 from lingxi.platform.tx import Actor, Connection, Later, Pool, Tx
+from lingxi.platform.vault import Vault
 
 Jobs = Callable[[AsyncConnection[Any], list[Later]], Awaitable[None]]
 
@@ -44,6 +45,7 @@ class Database:
     reactions: Mapping[type[Event], tuple[Reaction, ...]]
     defer: Jobs
     published: Callable[[bool, list[Ephemeral]], None]
+    vault: Vault
     acquire_seconds: float = 5.0
 
     @asynccontextmanager
@@ -57,7 +59,7 @@ class Database:
         """
         with translated():
             async with self._connection(on) as db:
-                tx = Tx(db=db, actor=actor, now=now or clock.now())
+                tx = Tx(db=db, actor=actor, now=now or clock.now(), vault=self.vault)
                 if snapshot:
                     await tx.db.execute("set transaction isolation level repeatable read")
                 yield tx

@@ -15,6 +15,7 @@ class BadSetting(Exception):
 class Settings:
     """`database_url` empty: the embedded PostgreSQL under `home`. `files_url` empty: the folder `home`/files; else an s3:// URL.
 
+    `seal_key`: 32 bytes in base64 that seal ID and card numbers, the same for all processes; empty: a file of `home`.
     `trusted_proxies`: addresses, separated by commas, whose X-Forwarded-* headers are believed; without it nobody's are.
     """
 
@@ -31,6 +32,7 @@ class Settings:
     file_max_bytes: int = 25 * 1024 * 1024
     body_max_bytes: int = 1024 * 1024
     secure_cookie: bool = False
+    seal_key: str = ""
     session_hours: int = 24 * 7
     replay_events: int = 20_000
     throttle: bool = True

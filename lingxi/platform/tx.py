@@ -1,4 +1,4 @@
-"""The only context a verb gets: a connection, who acts, when, and what to tell. The edge opens it and it commits once."""
+"""The only context a verb gets: a connection, who acts, when, what opens seals, and what to tell. The edge opens it; it commits once."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +11,7 @@ from psycopg_pool import AsyncConnectionPool
 
 from lingxi.platform import clock
 from lingxi.platform.events import Ephemeral, Event
+from lingxi.platform.vault import Vault
 
 ActorKind = Literal["staff", "customer", "machine", "system", "nobody"]
 Connection = AsyncConnection[tuple[Any, ...]]
@@ -58,6 +59,7 @@ class Tx:
     db: AsyncConnection[tuple[Any, ...]]
     actor: Actor
     now: datetime
+    vault: Vault
     events: list[tuple[UUID, Event]] = field(default_factory=list)
     whispers: list[Ephemeral] = field(default_factory=list)
     jobs: list[Later] = field(default_factory=list)

@@ -494,6 +494,10 @@ async def forgetting(world: World) -> AsyncIterator[str]:
     talk = await world.served_by(world.li_na, visitor, "My name is Gone Soon")
     await world.does(world.mei, routing.whisper, talk, "Gone Soon is in a hurry")
     async with world.as_(visitor) as tx:
+        await customers.consent(tx, visitor.id, customers.ConsentInput(purpose="marketing", given=False))
+        await customers.set_reach(tx, visitor.id, customers.ReachInput(channel="email"))
+    yield "a visitor wants no advertising, and to be written to"
+    async with world.as_(visitor) as tx:
         asked = await customers.ask_erasure(tx, visitor.id)
     yield "a visitor asks to be forgotten"
     async with world.as_(world.mei) as tx:

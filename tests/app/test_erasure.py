@@ -17,7 +17,7 @@ from psycopg import sql
 from lingxi import conversations, customers, experts, routing
 from lingxi.app.wiring import Parts
 from lingxi.conversations import Conversation, Draft, Origin
-from lingxi.customers import Customer, Identity
+from lingxi.customers import ConsentInput, Customer, Identity, ReachInput
 from lingxi.customers.model import ErasureDecided, OthersTo
 from lingxi.experts import ExpertInput, QuestionInput
 from lingxi.platform import auth, clock, files
@@ -148,6 +148,12 @@ async def lives(world: World, parts: Parts, somebody: Customer, helper: Customer
         asked = await customers.ask_erasure(tx, somebody.id)
     async with world.as_(world.mei) as tx:
         await customers.refuse_erasure(tx, asked.id, note=f"Sorry, {mark}")
+        await customers.consent(
+            tx, somebody.id, ConsentInput(purpose="marketing", given=True, proof=f"Letter of {mark}")
+        )
+        await customers.set_reach(tx, somebody.id, ReachInput(channel="email"))
+        await customers.learn(tx, somebody.id, {"passport": f"P1234{mark}"}, source="import")
+        await customers.reveal(tx, somebody.id, "passport", source="import", reason=f"{mark} asked for it")
     return talks
 
 
@@ -235,25 +241,8 @@ async def by_hand(tx: Tx, id: UUID, mark: str) -> None:
     )
     for statement in (
         """
-        insert into customers.consents (id, customer_id, purpose, channel, given, source, proof, by, at)
-        values (%(id)s, %(customer)s, 'marketing', 'email', true, 'visitor', %(mark)s, 'x', now())
-        """,
-        """
         insert into customers.notes (id, customer_id, text, important, author_name, at, revision)
         values (%(id)s, %(customer)s, %(mark)s, true, 'Tom', now(), 1)
-        """,
-        """
-        insert into customers.reach (customer_id, zone, dont_ask, source, at, revision)
-        values (%(customer)s, 'UTC', '{}', 'visitor', now(), 1)
-        """,
-        "insert into customers.data_keys (customer_id, sealed) values (%(customer)s, '\\x00')",
-        """
-        insert into customers.sealed (customer_id, key, source, value, at)
-        values (%(customer)s, 'id_number', 'import', '\\x00', now())
-        """,
-        """
-        insert into customers.accesses (customer_id, actor, what, first_at, last_at, actor_name, reason, times)
-        values (%(customer)s, 'x', 'reveal', now(), now(), 'x', %(mark)s, 1)
         """,
     ):
         await tx.db.execute(statement, {"id": new_id(), "customer": id, "mark": mark})

@@ -16,17 +16,18 @@ EVERYBODY = web.ROUTERS  # imported, they have registered every event
 HARMLESS = {
     "of colleagues": "Staff.email Staff.name Colleague.name Agent.name Agent.skills Agent.languages Agent.likes "
     "Agent.likes_languages Contact.adviser_name CustomerNote.author_name Expert.name Expert.skills Expert.topics_zh Expert.topics_en",
-    "names of actors": "Merge.by Merge.undone_by Suggestion.decided_by Erasure.asked_by Erasure.decided_by",
+    "names of actors": "Consent.by Consent.source Reach.source Reach.zone "
+    "Merge.by Merge.undone_by Suggestion.decided_by Erasure.asked_by Erasure.decided_by",
     "of the organisation": "Organisation.name Announcement.zh Announcement.en Skill.name Goal.skill OpeningHours.name_zh "
     "OpeningHours.name_en Hours.zone Hours.region SpecialDay.name_zh SpecialDay.name_en PeakPlan.name_zh PeakPlan.name_en "
     "PeakPlan.announcement_zh PeakPlan.announcement_en PeakPlan.note_zh PeakPlan.note_en PolicyVersion.note Queue.name_zh "
     "Queue.name_en SkillEntry.name SkillEntry.label_zh SkillEntry.label_en Widget.key Widget.name Widget.accent Widget.origins "
-    "WidgetText.title WidgetText.greeting WidgetText.away Question.skill "
+    "WidgetText.title WidgetText.greeting WidgetText.away Question.skill RecordsImported.record_type "
     "RecordType.key RecordType.label_zh RecordType.label_en RecordType.title "
     "RecordType.schema RecordType.happened RecordType.due RecordType.answers RecordType.zone RecordState.key RecordState.label_zh "
     "RecordState.label_en",
     "conditions that people wrote down": "Check.* AttributeIs.* HasRecord.* Did.* HadContact.* IsCustomer.* InStage.* Segment.* Stage.* "
-    "StageChanged.*",
+    "StageChanged.* Source.*",
     "codes and names of things": "Contact.channel Record.type Record.state Record.source "
     "Conversation.channel Message.client_id Notice.code Attribute.key Attribute.source",
 }

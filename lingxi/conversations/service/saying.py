@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from lingxi import customers
 from lingxi.conversations import store
 from lingxi.conversations.events import ConversationReopened, MessagePosted, Typing, audience, customer_topic
 from lingxi.conversations.model import (
@@ -124,7 +125,8 @@ async def typing(tx: Tx, id: UUID) -> None:
 
 async def history(tx: Tx, id: UUID, *, before: int | None = None, limit: int = 50) -> History:
     """The newest messages before a position. Private ones are for colleagues only."""
-    await access.get(tx, id)
+    conversation = await access.get(tx, id)
+    await customers.note_access(tx, conversation.customer_id, "conversation")
     limit = max(1, min(limit, 200))
     private = tx.actor.kind != "customer"
     found = await store.messages(tx, id, before=before or 2**31 - 1, limit=limit + 1, private=private)

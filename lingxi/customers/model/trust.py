@@ -37,3 +37,21 @@ class OthersTo(Conflict):
         "not_one_person",
         "Only the customer who asked and who is one person with them can be forgotten here.",
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """Somebody was shown something of a customer: a part of the API by its path, `conversation`, or `reveal` with the reason.
+
+    `times` counts looks at the same within the hour that began at `first_at`.
+    """
+
+    customer_id: UUID
+    customer_name: str | None
+    actor: str
+    actor_name: str
+    what: str
+    reason: str
+    first_at: datetime
+    last_at: datetime
+    times: int

@@ -11,10 +11,12 @@ from lingxi.customers.routes import (
     records,
     segments,
     sources,
+    trust,
     views,
 )
 
 ROUTERS = (
+    trust.router,
     erasures.router,
     intake.router,
     finding.router,
@@ -29,3 +31,4 @@ ROUTERS = (
     sources.router,
 )
 TRACKED_BYTES = intake.BODY_BYTES
+looked = trust.looked

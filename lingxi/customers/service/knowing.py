@@ -10,7 +10,7 @@ from lingxi.customers import store
 from lingxi.customers.events import AttributesLearnt
 from lingxi.customers.model import Attribute, Fact, Saying, attributes
 from lingxi.customers.model.facts import facts as facts_of
-from lingxi.customers.service import joining
+from lingxi.customers.service import joining, sealing
 from lingxi.platform.problems import Invalid
 from lingxi.platform.tx import Tx
 
@@ -28,7 +28,8 @@ async def learn(
 ) -> list[Attribute]:
     """Keep what a source says of a customer as of `at` (now); older sayings of the same source give way. A null forgets.
 
-    Returns what changed. Raises AttributeTooLarge, Invalid.
+    ID and card numbers are sealed, and only what may be shown of them is kept here. Returns what changed. Raises
+    AttributeTooLarge, Invalid.
     """
     if not 0 <= confidence <= 1:
         raise Invalid("How sure it is lies between 0 and 1.", field="confidence")
@@ -38,7 +39,7 @@ async def learn(
 
 async def learn_many(tx: Tx, said: list[Saying], *, source: str, confidence: float) -> list[Attribute]:
     """What a source says of many customers, checked before. Returns what changed."""
-    said = [one for one in said if one.values]
+    said = await sealing.sealed_away(tx, [one for one in said if one.values], source)
     learnt = await store.learn(tx, attributes.newest(said), source=source, confidence=confidence) if said else []
     for customer_id, own in groupby(learnt, key=lambda one: one.customer_id):
         tx.emit(AttributesLearnt(customer_id=customer_id, attributes=tuple(own)))

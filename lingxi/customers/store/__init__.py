@@ -1,7 +1,7 @@
 """The tables of customers."""
 
 from lingxi.customers.store.activities import add_activities, named, there_before
-from lingxi.customers.store.attributes import attributes, learn
+from lingxi.customers.store.attributes import attributes, attributes_like, learn
 from lingxi.customers.store.contacts import contact, contacts, heard, save_contact
 from lingxi.customers.store.facts import by_external, existing, proved
 from lingxi.customers.store.finding import last_contacts, matching, members_of, newest
@@ -50,6 +50,7 @@ __all__ = [
     "add_activities",
     "alone",
     "attributes",
+    "attributes_like",
     "bring",
     "by_external",
     "by_verified",

@@ -54,3 +54,17 @@ async def learn(
             "times": [at for _, at in said.values()],
         },
     )
+
+
+async def attributes_like(tx: Tx, compared: str) -> list[Attribute]:
+    """What is known under keys that are the same but for case, spaces and punctuation, in the clear."""
+    return await _attributes.all(
+        tx.db,
+        """
+        select * from customers.attributes a
+        where regexp_replace(lower(key), '[^[:alnum:]]', '', 'g') = %s and value <> 'null'
+          and not exists (select from customers.sealed s
+                          where s.customer_id = a.customer_id and s.key = a.key and s.source = a.source)
+        """,
+        (compared,),
+    )
