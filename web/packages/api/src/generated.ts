@@ -1,5 +1,25 @@
 // Generated from the server's OpenAPI document by `make types`. Do not edit.
 export interface paths {
+    readonly "/api/accesses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Accesses
+         * @description Who looked at whom, the newest first; `actor` as staff:ID or machine:ID, `before` the `last_at` of the last one seen.
+         */
+        readonly get: operations["list_accesses_api_accesses_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/agents": {
         readonly parameters: {
             readonly query?: never;
@@ -928,6 +948,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/customers/{id}/consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Consents
+         * @description Every word of the whole person, the newest first; the first of a customer, purpose and channel stands.
+         */
+        readonly get: operations["get_consents_api_customers__id__consents_get"];
+        readonly put?: never;
+        /** Add Consent */
+        readonly post: operations["add_consent_api_customers__id__consents_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/customers/{id}/erasure": {
         readonly parameters: {
             readonly query?: never;
@@ -960,6 +1001,23 @@ export interface paths {
          * @description What answers questions: proved identities, believed attributes, records; each with its source and freshness.
          */
         readonly get: operations["get_facts_api_customers__id__facts_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/{id}/may-contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** May Contact */
+        readonly get: operations["may_contact_api_customers__id__may_contact_get"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1006,6 +1064,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/customers/{id}/reach": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Reach */
+        readonly get: operations["get_reach_api_customers__id__reach_get"];
+        /** Set Reach */
+        readonly put: operations["set_reach_api_customers__id__reach_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/customers/{id}/records": {
         readonly parameters: {
             readonly query?: never;
@@ -1020,6 +1096,26 @@ export interface paths {
         readonly get: operations["get_records_api_customers__id__records_get"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customers/{id}/reveal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reveal
+         * @description A sealed attribute of this customer in the clear; who saw it and why is noted.
+         */
+        readonly post: operations["reveal_api_customers__id__reveal_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2196,6 +2292,44 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sealed-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Sealed Keys */
+        readonly get: operations["list_sealed_keys_api_sealed_keys_get"];
+        readonly put?: never;
+        /**
+         * Seal Key
+         * @description Seal everything that is known under a key, now and from now on.
+         */
+        readonly post: operations["seal_key_api_sealed_keys_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sealed-keys/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Unseal Key */
+        readonly delete: operations["unseal_key_api_sealed_keys__key__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/segments": {
         readonly parameters: {
             readonly query?: never;
@@ -2917,6 +3051,41 @@ export type webhooks = { readonly [key: string]: never };
 export interface components {
     schemas: {
         /**
+         * Access
+         * @description Somebody was shown something of a customer: a part of the API by its path, `conversation`, or `reveal` with the reason.
+         *
+         *     `times` counts looks at the same within the hour that began at `first_at`.
+         */
+        readonly Access: {
+            /** Actor */
+            readonly actor: string;
+            /** Actor Name */
+            readonly actor_name: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Customer Name */
+            readonly customer_name: string | null;
+            /**
+             * First At
+             * Format: date-time
+             */
+            readonly first_at: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            readonly last_at: string;
+            /** Reason */
+            readonly reason: string;
+            /** Times */
+            readonly times: number;
+            /** What */
+            readonly what: string;
+        };
+        /**
          * AccessChanged
          * @description What a colleague may do or hear changed, or they signed out somewhere.
          */
@@ -3233,7 +3402,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ConsentChangedFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["ReachChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * AnyOf
          * @description One part at least holds. Without parts: nobody.
@@ -3984,6 +4153,87 @@ export interface components {
         readonly ConditionInput: {
             /** Condition */
             readonly condition: components["schemas"]["AllOf-Input"] | components["schemas"]["AnyOf-Input"] | components["schemas"]["NotOf-Input"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
+        };
+        /**
+         * Consent
+         * @description A customer said yes or no to a purpose on a channel (or any). `proof` is how we know: the wording shown, the letter's date.
+         *
+         *     Every word is kept; the newest of a purpose and a channel stands. `by` is the actor as the log names actors.
+         */
+        readonly Consent: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** By */
+            readonly by: string;
+            /**
+             * Channel
+             * @enum {string}
+             */
+            readonly channel: "any" | "chat" | "email" | "phone" | "sms";
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Given */
+            readonly given: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Proof */
+            readonly proof: string;
+            /**
+             * Purpose
+             * @enum {string}
+             */
+            readonly purpose: "service" | "reminders" | "marketing" | "research" | "personalisation";
+            /** Source */
+            readonly source: string;
+        };
+        /**
+         * ConsentChanged
+         * @description A customer said yes or no to something; heard by them and by colleagues.
+         */
+        readonly ConsentChangedBody: {
+            readonly consent: components["schemas"]["Consent"];
+        };
+        readonly ConsentChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ConsentChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.ConsentChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /** ConsentInput */
+        readonly ConsentInput: {
+            /**
+             * Channel
+             * @default any
+             * @enum {string}
+             */
+            readonly channel: "any" | "chat" | "email" | "phone" | "sms";
+            /** Given */
+            readonly given: boolean;
+            /**
+             * Proof
+             * @default
+             */
+            readonly proof: string;
+            /**
+             * Purpose
+             * @enum {string}
+             */
+            readonly purpose: "service" | "reminders" | "marketing" | "research" | "personalisation";
         };
         /**
          * Contact
@@ -5615,6 +5865,19 @@ export interface components {
              * Format: uuid
              */
             readonly id: string;
+        };
+        /**
+         * MayContact
+         * @description Whether somebody may be contacted now, and why (not).
+         */
+        readonly MayContact: {
+            /** Allowed */
+            readonly allowed: boolean;
+            /**
+             * Because
+             * @enum {string}
+             */
+            readonly because: "may" | "consented" | "not_asked" | "withdrawn" | "quiet" | "dont_ask";
         };
         /**
          * Me
@@ -7458,6 +7721,78 @@ export interface components {
             /** Score */
             readonly score: number;
         };
+        /**
+         * Reach
+         * @description How a customer wants to be reached, and who says so.
+         */
+        readonly Reach: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Channel */
+            readonly channel: ("chat" | "email" | "phone" | "sms") | null;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Dont Ask */
+            readonly dont_ask: readonly ("rating" | "survey" | "profile" | "offers")[];
+            /** Quiet From */
+            readonly quiet_from: string | null;
+            /** Quiet Until */
+            readonly quiet_until: string | null;
+            /** Revision */
+            readonly revision: number;
+            /** Source */
+            readonly source: string;
+            /** Zone */
+            readonly zone: string;
+        };
+        /**
+         * ReachChanged
+         * @description A customer wants to be reached otherwise; heard by them and by colleagues.
+         */
+        readonly ReachChangedBody: {
+            readonly reach: components["schemas"]["Reach"];
+        };
+        readonly ReachChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ReachChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "customers.ReachChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * ReachInput
+         * @description How a customer wants to be reached: the preferred channel, hours of the day in which not (both or neither), and what they do
+         *     not want to be asked again. `zone` is an IANA name.
+         */
+        readonly ReachInput: {
+            /** Channel */
+            readonly channel?: ("chat" | "email" | "phone" | "sms") | null;
+            /**
+             * Dont Ask
+             * @default []
+             */
+            readonly dont_ask: readonly ("rating" | "survey" | "profile" | "offers")[];
+            /** Quiet From */
+            readonly quiet_from?: string | null;
+            /** Quiet Until */
+            readonly quiet_until?: string | null;
+            /**
+             * Zone
+             * @default Asia/Shanghai
+             */
+            readonly zone: string;
+        };
         /** ReadInput */
         readonly ReadInput: {
             /** Position */
@@ -7509,8 +7844,8 @@ export interface components {
          * Record
          * @description One order, account, contract as its system says it is. `key` is the system's own, one of its type.
          *
-         *     `open`: its state says that something is still to be done. `happened_at` and `due_at` come from the data. `updated_at` is
-         *     as of when its system said so; what is older than that gives way.
+         *     `open`: its state says that something is still to be done. `happened_at` and `due_at` come from the data. `created_at` and
+         *     `updated_at` are as of when its system first said it, and said it as it is now; what is older than that gives way.
          */
         readonly Record: {
             /**
@@ -7937,6 +8272,30 @@ export interface components {
             readonly title: string;
         };
         /**
+         * Revealed
+         * @description A sealed attribute in the clear, for once.
+         */
+        readonly Revealed: {
+            /** Key */
+            readonly key: string;
+            /** Source */
+            readonly source: string;
+            /** Value */
+            readonly value: unknown;
+        };
+        /**
+         * RevealInput
+         * @description Which attribute, said by which source, and why it must be seen.
+         */
+        readonly RevealInput: {
+            /** Key */
+            readonly key: string;
+            /** Reason */
+            readonly reason: string;
+            /** Source */
+            readonly source: string;
+        };
+        /**
          * Ring
          * @description After so long a wait, levels may be lower than required by `slack`; a level of 0 asks for nothing.
          */
@@ -8033,6 +8392,26 @@ export interface components {
             readonly text: string;
             /** Title */
             readonly title: string;
+        };
+        /**
+         * SealedKey
+         * @description A key that the organisation declares to be sealed, as keys are compared.
+         */
+        readonly SealedKey: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** By */
+            readonly by: string;
+            /** Key */
+            readonly key: string;
+        };
+        /** SealedKeyInput */
+        readonly SealedKeyInput: {
+            /** Key */
+            readonly key: string;
         };
         /**
          * Segment
@@ -9474,6 +9853,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Access = components['schemas']['Access'];
 export type AccessChangedBody = components['schemas']['AccessChangedBody'];
 export type AccessChangedFrame = components['schemas']['AccessChangedFrame'];
 export type ActivitiesRecordedBody = components['schemas']['ActivitiesRecordedBody'];
@@ -9540,6 +9920,10 @@ export type CompanionLeftBody = components['schemas']['CompanionLeftBody'];
 export type CompanionLeftFrame = components['schemas']['CompanionLeftFrame'];
 export type Compared = components['schemas']['Compared'];
 export type ConditionInput = components['schemas']['ConditionInput'];
+export type Consent = components['schemas']['Consent'];
+export type ConsentChangedBody = components['schemas']['ConsentChangedBody'];
+export type ConsentChangedFrame = components['schemas']['ConsentChangedFrame'];
+export type ConsentInput = components['schemas']['ConsentInput'];
 export type Contact = components['schemas']['Contact'];
 export type ContactNotedBody = components['schemas']['ContactNotedBody'];
 export type ContactNotedFrame = components['schemas']['ContactNotedFrame'];
@@ -9640,6 +10024,7 @@ export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
 export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
 export type LogIn = components['schemas']['LogIn'];
 export type Matter = components['schemas']['Matter'];
+export type MayContact = components['schemas']['MayContact'];
 export type Me = components['schemas']['Me'];
 export type Member = components['schemas']['Member'];
 export type Merge = components['schemas']['Merge'];
@@ -9748,6 +10133,10 @@ export type QueueTarget = components['schemas']['QueueTarget'];
 export type Ranked = components['schemas']['Ranked'];
 export type Rating = components['schemas']['Rating'];
 export type RatingInput = components['schemas']['RatingInput'];
+export type Reach = components['schemas']['Reach'];
+export type ReachChangedBody = components['schemas']['ReachChangedBody'];
+export type ReachChangedFrame = components['schemas']['ReachChangedFrame'];
+export type ReachInput = components['schemas']['ReachInput'];
 export type ReadInput = components['schemas']['ReadInput'];
 export type Reason = components['schemas']['Reason'];
 export type Receipt = components['schemas']['Receipt'];
@@ -9776,11 +10165,15 @@ export type RehearsalMovedBody = components['schemas']['RehearsalMovedBody'];
 export type RehearsalMovedFrame = components['schemas']['RehearsalMovedFrame'];
 export type Rehearsed = components['schemas']['Rehearsed'];
 export type ReplyInput = components['schemas']['ReplyInput'];
+export type Revealed = components['schemas']['Revealed'];
+export type RevealInput = components['schemas']['RevealInput'];
 export type Ring = components['schemas']['Ring'];
 export type RuledOut = components['schemas']['RuledOut'];
 export type Said = components['schemas']['Said'];
 export type SaidInput = components['schemas']['SaidInput'];
 export type SavedReply = components['schemas']['SavedReply'];
+export type SealedKey = components['schemas']['SealedKey'];
+export type SealedKeyInput = components['schemas']['SealedKeyInput'];
 export type Segment = components['schemas']['Segment'];
 export type SegmentChangedBody = components['schemas']['SegmentChangedBody'];
 export type SegmentChangedFrame = components['schemas']['SegmentChangedFrame'];
@@ -9873,6 +10266,40 @@ export type WrapUpStartedBody = components['schemas']['WrapUpStartedBody'];
 export type WrapUpStartedFrame = components['schemas']['WrapUpStartedFrame'];
 export type $defs = { readonly [key: string]: never };
 export interface operations {
+    readonly list_accesses_api_accesses_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly actor?: string | null;
+                readonly before?: string | null;
+                readonly customer?: string | null;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Access"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly list_agents_api_agents_get: {
         readonly parameters: {
             readonly query?: never;
@@ -11725,6 +12152,72 @@ export interface operations {
             };
         };
     };
+    readonly get_consents_api_customers__id__consents_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Consent"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly add_consent_api_customers__id__consents_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly ask_erasure_api_customers__id__erasure_post: {
         readonly parameters: {
             readonly query?: never;
@@ -11774,6 +12267,40 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Fact"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly may_contact_api_customers__id__may_contact_get: {
+        readonly parameters: {
+            readonly query: {
+                readonly channel: "chat" | "email" | "phone" | "sms";
+                readonly purpose: "service" | "reminders" | "marketing" | "research" | "personalisation";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MayContact"];
                 };
             };
             /** @description Validation Error */
@@ -11884,6 +12411,72 @@ export interface operations {
             };
         };
     };
+    readonly get_reach_api_customers__id__reach_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reach"] | null;
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly set_reach_api_customers__id__reach_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReachInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reach"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly get_records_api_customers__id__records_get: {
         readonly parameters: {
             readonly query?: {
@@ -11907,6 +12500,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Page_Record_"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly reveal_api_customers__id__reveal_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Revealed"];
                 };
             };
             /** @description Validation Error */
@@ -14154,6 +14782,90 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Waits"][];
+                };
+            };
+        };
+    };
+    readonly list_sealed_keys_api_sealed_keys_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SealedKey"][];
+                };
+            };
+        };
+    };
+    readonly seal_key_api_sealed_keys_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SealedKeyInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SealedKey"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly unseal_key_api_sealed_keys__key__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SealedKey"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
