@@ -76,6 +76,15 @@ async def test_a_state_that_is_used_stays_and_may_end_its_records(world: World) 
     assert (record.state, record.revision) == ("shipped", 2)
 
 
+async def test_fields_stay_in_the_order_in_which_they_were_declared(world: World) -> None:
+    fields = ORDER.schema["properties"]
+    for order in (list(fields), list(reversed(fields))):
+        await declare(world, schema={**ORDER.schema, "properties": {name: fields[name] for name in order}})
+        async with world.as_system() as tx:
+            [type] = await customers.record_types(tx)
+        assert list(type.schema["properties"]) == order
+
+
 async def test_records_are_turned_over_page_by_page(world: World) -> None:
     await declare(world)
     for day in range(1, 6):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Literal
 from uuid import UUID
 
-from psycopg.types.json import Jsonb
+from psycopg.types.json import Json, Jsonb
 from pydantic_core import to_jsonable_python
 
 from lingxi.customers.model import Record, RecordType
@@ -35,7 +35,7 @@ async def save_record_type(tx: Tx, type: RecordType) -> None:
             schema = excluded.schema, states = excluded.states, happened = excluded.happened, due = excluded.due,
             answers = excluded.answers, zone = excluded.zone, revision = excluded.revision
         """,
-        parameters(type, "schema", "states"),
+        {**parameters(type, "schema", "states"), "schema": Json(to_jsonable_python(type.schema))},  # its order is kept
     )
 
 

@@ -11,6 +11,7 @@ import { useLanguage } from "../app/i18n.ts";
 import { problemText } from "../app/problems.ts";
 import { Identities } from "../customer/Identities.tsx";
 import { Together } from "../duplicates/Together.tsx";
+import { Facts } from "../records/Facts.tsx";
 import { spoken } from "./brief.ts";
 import { Met, Mood } from "./Met.tsx";
 import { Notes } from "./Notes.tsx";
@@ -83,6 +84,7 @@ function Whole({ person }: { person: Person }) {
               </section>
             </>
           )}
+          <Facts customerId={person.id} />
           <Notes customerId={person.id} />
           {brief && (
             <section className="customer-section" aria-label={t("customers.before")}>

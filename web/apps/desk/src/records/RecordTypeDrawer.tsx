@@ -105,7 +105,7 @@ function Sheet({ draft, setDraft, isNew, taken, close }: SheetProps) {
           aria-label={t("recordTypes.title")}
           onChange={(e) => change({ title: e.target.value })}
         />
-        <div className="variables">
+        <div className="record-type-places">
           {["key", ...draft.fields.map((field) => field.name)].filter(Boolean).map((name) => (
             <Button key={name} size="small" onClick={() => change({ title: `${draft.title} {${name}}`.trim() })}>
               {`{${name}}`}

@@ -42,7 +42,7 @@ export function SchemaText({ draft, change }: { draft: Draft; change: (part: Par
           {t("problem.bad_schema")}
         </p>
       )}
-      <div className="variables">
+      <div className="record-type-places">
         <Button onClick={take}>{t("recordTypes.takeSchema")}</Button>
         <Button type="text" onClick={() => setText(null)}>
           {t("common.cancel")}
