@@ -47,6 +47,9 @@ class Due:
                 event = logged.event()
                 self.everybody |= isinstance(event, StagesDefined)
                 self.customers |= customers.concerned(event)
+        if len(self.customers) > PAGE:  # an import, perhaps: looking at everybody is quicker then
+            self.everybody = True
+            self.customers.clear()
 
     def taken(self) -> list[UUID]:
         some = [self.customers.pop() for _ in range(min(BATCH, len(self.customers)))]

@@ -16,11 +16,11 @@ from lingxi.customers.model.conditions import (
     Condition,
     Did,
     Evidence,
+    Finding,
     HadContact,
     HasRecord,
     InStage,
     NotOf,
-    Proof,
     checked,
     explained,
     leaves,
@@ -30,7 +30,7 @@ from tests.customers.crowd import conditions
 
 pytestmark = pytest.mark.pure
 JSON: TypeAdapter[Condition] = TypeAdapter(Condition)
-ONE = Evidence(count=1, newest=(Proof(id="1", what="Bought", at=datetime(2026, 3, 2, tzinfo=UTC), detail={}),))
+ONE = Evidence(count=1, newest=(Finding(id="1", what="Bought", at=datetime(2026, 3, 2, tzinfo=UTC), detail={}),))
 
 
 @given(conditions)

@@ -7,7 +7,7 @@ import psycopg
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from lingxi.customers.model.conditions import NOTHING, Condition, Evidence, Proof, checked, explained
+from lingxi.customers.model.conditions import NOTHING, Condition, Evidence, Finding, checked, explained
 from lingxi.customers.model.conditions import leaves as leaves_of
 from lingxi.customers.store.conditions import Compiling, found, people
 from tests.customers.crowd import NOW, Crowd, conditions, crowds, meant, write
@@ -59,7 +59,7 @@ def test_of_a_few_people_it_says_the_same_and_gives_the_reasons(
             for leaf in leaves_of(condition):
                 one = Compiling(NOW, only=[head])
                 rows = asked(db, found(leaf, one), one)
-                proofs = tuple(Proof(id=id, what=what, at=at, detail=detail) for _, id, what, at, detail in rows)
+                proofs = tuple(Finding(id=id, what=what, at=at, detail=detail) for _, id, what, at, detail in rows)
                 evidence.append(Evidence(count=len(rows), newest=proofs) if rows else NOTHING)
             assert explained(condition, evidence).holds == (head in wanted)
     finally:

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from lingxi import conversations, routing
-from lingxi.app.demo import bulk, content, history, holdings, rules
+from lingxi.app.demo import bulk, content, history, holdings, journeys, rules
 from lingxi.app.demo.content import Person
 from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText
@@ -77,5 +77,7 @@ async def _replies(tx: Tx) -> None:
 async def _past(tx: Tx, people: list[tuple[Author, Person]], queues: dict[str, UUID]) -> None:
     agents = tuple((who, person) for who, person in people if person in content.agents())
     past = history.month(history.Cast(agents, queues), tx.now)
+    journeys.elsewhere(past)
     await bulk.write(tx, past)
     await holdings.fill(tx, past.customers)
+    await journeys.define(tx)

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Annotated, Any, Literal
-from uuid import UUID
 
 from pydantic import Field
 
@@ -147,7 +146,7 @@ Counted = Did | HasRecord | HadContact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
+class Finding:
     """One thing by which a leaf holds. `what` is its title or name; `detail` what else the desk says of it."""
 
     id: str
@@ -161,26 +160,18 @@ class Evidence:
     """How many things a leaf found for a person, and the newest few."""
 
     count: int
-    newest: tuple[Proof, ...]
+    newest: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Explained:
+class Grounds:
     """Whether a condition holds for somebody and by what: of a leaf the evidence, of the others their parts."""
 
     condition: Condition
     holds: bool
     count: int
-    newest: tuple[Proof, ...]
-    parts: tuple["Explained", ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
-    """A person whom a condition means, and why."""
-
-    person_id: UUID
-    why: Explained
+    newest: tuple[Finding, ...]
+    parts: tuple["Grounds", ...]
 
 
 NOTHING = Evidence(count=0, newest=())
@@ -214,21 +205,21 @@ def bounds(leaf: Leaf) -> tuple[int, int | None]:
     return (leaf.at_least, leaf.at_most) if isinstance(leaf, Counted) else (1, None)
 
 
-def explained(condition: Condition, found: Iterable[Evidence]) -> Explained:
+def explained(condition: Condition, found: Iterable[Evidence]) -> Grounds:
     """Decide by what was found for one person, an Evidence for each leaf in the order of `leaves`."""
     return _explained(condition, iter(found))
 
 
-def _explained(condition: Condition, found: Iterator[Evidence]) -> Explained:
+def _explained(condition: Condition, found: Iterator[Evidence]) -> Grounds:
     if not isinstance(condition, AllOf | AnyOf | NotOf):
         evidence = next(found)
         least, most = bounds(condition)
         holds = least <= evidence.count and (most is None or evidence.count <= most)
-        return Explained(condition=condition, holds=holds, count=evidence.count, newest=evidence.newest, parts=())
+        return Grounds(condition=condition, holds=holds, count=evidence.count, newest=evidence.newest, parts=())
     inner = tuple(_explained(part, found) for part in parts(condition))
     said = [part.holds for part in inner]
     holds = all(said) if isinstance(condition, AllOf) else any(said) if isinstance(condition, AnyOf) else not said[0]
-    return Explained(condition=condition, holds=holds, count=0, newest=(), parts=inner)
+    return Grounds(condition=condition, holds=holds, count=0, newest=(), parts=inner)
 
 
 # ── checking ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from lingxi.customers.model.conditions import Condition, Explained, checked, is_text
+from lingxi.customers.model.conditions import Condition, Grounds, checked, is_text
 from lingxi.customers.model.views import Listed
 from lingxi.platform.problems import Invalid
 
@@ -75,7 +75,7 @@ class Whereabouts:
     person_id: UUID
     stage: Stage | None
     since: datetime | None
-    why: Explained | None
+    why: Grounds | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,7 @@ class Member:
 
     person: Listed
     stage: str | None
-    why: Explained
+    why: Grounds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

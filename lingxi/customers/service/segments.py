@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from lingxi.customers.events import SegmentChanged, SegmentRemoved
-from lingxi.customers.model.conditions import NOTHING, Condition, Explained, checked, explained, leaves
+from lingxi.customers.model.conditions import NOTHING, Condition, Grounds, checked, explained, leaves
 from lingxi.customers.model.segments import Member, Segment, SegmentCount, SegmentInput, Vocabulary, clean_segment
 from lingxi.customers.service import finding
 from lingxi.customers.store import conditions, stages
@@ -83,7 +83,7 @@ async def members(tx: Tx, condition: Condition, *, cursor: str | None, limit: in
     )
 
 
-async def reasons(tx: Tx, condition: Condition, persons: list[UUID]) -> dict[UUID, Explained]:
+async def reasons(tx: Tx, condition: Condition, persons: list[UUID]) -> dict[UUID, Grounds]:
     """For each of these persons (oldest customers' ids) whether the condition holds, and by what."""
     found = [await conditions.evidence(tx, leaf, persons) for leaf in leaves(condition)]
     return {id: explained(condition, [one.get(id, NOTHING) for one in found]) for id in persons}

@@ -5,6 +5,8 @@ from uuid import UUID
 
 from lingxi.customers.events import (
     AboutCustomers,
+    ContactNoted,
+    CustomerErased,
     CustomerEvent,
     CustomersImported,
     CustomersMerged,
@@ -51,17 +53,22 @@ async def whereabouts(tx: Tx, customer_id: UUID) -> Whereabouts:
 
 
 def concerned(event: Event) -> frozenset[UUID]:
-    """Whose stage an event may change: the customers that it names, however it does."""
-    if isinstance(event, CustomerEvent):
-        return frozenset({event.customer.id})
-    if isinstance(event, CustomersImported | RecordsImported):
-        return frozenset(event.customer_ids)
-    if isinstance(event, CustomersMerged):
-        return frozenset(event.member_ids)
-    if isinstance(event, CustomersParted):
-        return frozenset({*event.left_ids, *event.right_ids})
-    id = getattr(event, "customer_id", None) if isinstance(event, AboutCustomers) else None
-    return frozenset({id}) if isinstance(id, UUID) else frozenset()
+    """Whose stage an event of customers may change: those whom it names."""
+    match event:
+        case CustomerEvent():
+            return frozenset({event.customer.id})
+        case CustomersMerged():
+            return frozenset(event.member_ids)
+        case CustomersParted():
+            return frozenset({*event.left_ids, *event.right_ids})
+        case ContactNoted():
+            return frozenset({event.contact.customer_id})
+        case CustomersImported() | RecordsImported() | CustomerErased():
+            return frozenset(event.customer_ids)
+        case AboutCustomers():  # the others say it as `customer_id`, if they are about one
+            id = getattr(event, "customer_id", None)
+            return frozenset({id}) if id else frozenset()
+    return frozenset()
 
 
 async def settle(tx: Tx, customers: Iterable[UUID]) -> int:

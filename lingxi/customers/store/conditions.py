@@ -23,13 +23,13 @@ from lingxi.customers.model.conditions import (
     Condition,
     Did,
     Evidence,
+    Finding,
     HadContact,
     HasRecord,
     InStage,
     IsCustomer,
     Leaf,
     NotOf,
-    Proof,
     bounds,
     span,
 )
@@ -274,6 +274,6 @@ async def evidence(tx: Tx, leaf: Leaf, persons: Iterable[UUID]) -> dict[UUID, Ev
     """
     gathered: dict[UUID, Evidence] = {}
     for head, id, what, at, detail, total in await (await tx.db.execute(query.encode(), to.parameters)).fetchall():
-        proof = Proof(id=id, what=what, at=at, detail=detail)
+        proof = Finding(id=id, what=what, at=at, detail=detail)
         gathered[head] = Evidence(count=total, newest=(*gathered.get(head, NOTHING).newest, proof))
     return gathered

@@ -5204,6 +5204,25 @@ export interface components {
             readonly weekly_minutes: number;
         };
         /**
+         * Explained
+         * @description How a term is told on the desk.
+         */
+        readonly Explained: {
+            /**
+             * About
+             * @enum {string}
+             */
+            readonly about: "pair" | "work";
+            /** Bounded */
+            readonly bounded: boolean;
+            /** Help */
+            readonly help: string;
+            /** Label */
+            readonly label: string;
+            /** Name */
+            readonly name: string;
+        };
+        /**
          * Explanation
          * @description `runners_up` are the best of the others who could have had it; after an assignment of many they may have got
          *     something else instead, and stand higher. `ring` is how many times its requirements were relaxed.
@@ -5304,6 +5323,25 @@ export interface components {
             readonly service_level: components["schemas"]["Figure"];
         };
         /**
+         * Finding
+         * @description One thing by which a leaf holds. `what` is its title or name; `detail` what else the desk says of it.
+         */
+        readonly Finding: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Detail */
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+            /** Id */
+            readonly id: string;
+            /** What */
+            readonly what: string;
+        };
+        /**
          * FloorDay
          * @description How the day has gone by queue and by agent; `forms` are of those who are there.
          */
@@ -5387,6 +5425,22 @@ export interface components {
             readonly skill?: string | null;
             /** Staff Id */
             readonly staff_id?: string | null;
+        };
+        /**
+         * Grounds
+         * @description Whether a condition holds for somebody and by what: of a leaf the evidence, of the others their parts.
+         */
+        readonly Grounds: {
+            /** Condition */
+            readonly condition: components["schemas"]["AllOf-Output"] | components["schemas"]["AnyOf-Output"] | components["schemas"]["NotOf-Output"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
+            /** Count */
+            readonly count: number;
+            /** Holds */
+            readonly holds: boolean;
+            /** Newest */
+            readonly newest: readonly components["schemas"]["Finding"][];
+            /** Parts */
+            readonly parts: readonly components["schemas"]["Grounds"][];
         };
         /**
          * HadContact
@@ -5753,41 +5807,6 @@ export interface components {
             readonly source_id: string;
         };
         /**
-         * Explained
-         * @description Whether a condition holds for somebody and by what: of a leaf the evidence, of the others their parts.
-         */
-        readonly lingxi__customers__model__conditions__Explained: {
-            /** Condition */
-            readonly condition: components["schemas"]["AllOf-Output"] | components["schemas"]["AnyOf-Output"] | components["schemas"]["NotOf-Output"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
-            /** Count */
-            readonly count: number;
-            /** Holds */
-            readonly holds: boolean;
-            /** Newest */
-            readonly newest: readonly components["schemas"]["Proof-Output"][];
-            /** Parts */
-            readonly parts: readonly components["schemas"]["lingxi__customers__model__conditions__Explained"][];
-        };
-        /**
-         * Explained
-         * @description How a term is told on the desk.
-         */
-        readonly lingxi__engines__matching__terms__Explained: {
-            /**
-             * About
-             * @enum {string}
-             */
-            readonly about: "pair" | "work";
-            /** Bounded */
-            readonly bounded: boolean;
-            /** Help */
-            readonly help: string;
-            /** Label */
-            readonly label: string;
-            /** Name */
-            readonly name: string;
-        };
-        /**
          * Listed
          * @description A person as a list shows them; `id` is that of their oldest customer.
          */
@@ -5896,7 +5915,7 @@ export interface components {
             readonly person: components["schemas"]["Listed"];
             /** Stage */
             readonly stage: string | null;
-            readonly why: components["schemas"]["lingxi__customers__model__conditions__Explained"];
+            readonly why: components["schemas"]["Grounds"];
         };
         /**
          * Merge
@@ -7188,7 +7207,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             /** Terms */
-            readonly terms: readonly components["schemas"]["lingxi__engines__matching__terms__Explained"][];
+            readonly terms: readonly components["schemas"]["Explained"][];
         };
         /**
          * PolicyVersion
@@ -7257,28 +7276,9 @@ export interface components {
             readonly started_at: string;
         };
         /** Proof */
-        readonly "Proof-Input": {
+        readonly Proof: {
             /** Password */
             readonly password: string;
-        };
-        /**
-         * Proof
-         * @description One thing by which a leaf holds. `what` is its title or name; `detail` what else the desk says of it.
-         */
-        readonly "Proof-Output": {
-            /**
-             * At
-             * Format: date-time
-             */
-            readonly at: string;
-            /** Detail */
-            readonly detail: {
-                readonly [key: string]: unknown;
-            };
-            /** Id */
-            readonly id: string;
-            /** What */
-            readonly what: string;
         };
         /**
          * Question
@@ -9431,7 +9431,7 @@ export interface components {
             /** Since */
             readonly since: string | null;
             readonly stage: components["schemas"]["Stage-Output"] | null;
-            readonly why: components["schemas"]["lingxi__customers__model__conditions__Explained"] | null;
+            readonly why: components["schemas"]["Grounds"] | null;
         };
         /**
          * Widget
@@ -9986,17 +9986,20 @@ export type ExpertChangedBody = components['schemas']['ExpertChangedBody'];
 export type ExpertChangedFrame = components['schemas']['ExpertChangedFrame'];
 export type ExpertEntry = components['schemas']['ExpertEntry'];
 export type ExpertInput = components['schemas']['ExpertInput'];
+export type Explained = components['schemas']['Explained'];
 export type Explanation = components['schemas']['Explanation'];
 export type Fact = components['schemas']['Fact'];
 export type Fault = components['schemas']['Fault'];
 export type Figure = components['schemas']['Figure'];
 export type Figures = components['schemas']['Figures'];
+export type Finding = components['schemas']['Finding'];
 export type FloorDay = components['schemas']['FloorDay'];
 export type Flow = components['schemas']['Flow'];
 export type FollowerLeftBody = components['schemas']['FollowerLeftBody'];
 export type FollowerLeftFrame = components['schemas']['FollowerLeftFrame'];
 export type Form = components['schemas']['Form'];
 export type Goal = components['schemas']['Goal'];
+export type Grounds = components['schemas']['Grounds'];
 export type HadContact = components['schemas']['HadContact'];
 export type HandBackInput = components['schemas']['HandBackInput'];
 export type HandOverInput = components['schemas']['HandOverInput'];
@@ -10016,8 +10019,6 @@ export type Journey = components['schemas']['Journey'];
 export type JourneyMap = components['schemas']['JourneyMap'];
 export type JudgementInput = components['schemas']['JudgementInput'];
 export type KeptRefusal = components['schemas']['KeptRefusal'];
-export type LingxiCustomersModelConditionsExplained = components['schemas']['lingxi__customers__model__conditions__Explained'];
-export type LingxiEnginesMatchingTermsExplained = components['schemas']['lingxi__engines__matching__terms__Explained'];
 export type Listed = components['schemas']['Listed'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
@@ -10106,8 +10107,7 @@ export type PresenceInput = components['schemas']['PresenceInput'];
 export type PresenceSetForBody = components['schemas']['PresenceSetForBody'];
 export type PresenceSetForFrame = components['schemas']['PresenceSetForFrame'];
 export type Process = components['schemas']['Process'];
-export type ProofInput = components['schemas']['Proof-Input'];
-export type ProofOutput = components['schemas']['Proof-Output'];
+export type Proof = components['schemas']['Proof'];
 export type Question = components['schemas']['Question'];
 export type QuestionAcceptedBody = components['schemas']['QuestionAcceptedBody'];
 export type QuestionAcceptedFrame = components['schemas']['QuestionAcceptedFrame'];
@@ -10669,7 +10669,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Proof-Input"];
+                readonly "application/json": components["schemas"]["Proof"];
             };
         };
         readonly responses: {

@@ -1,5 +1,5 @@
 // The pages about all customers beside the list: who adds one adds it here, and nowhere else; tabs, palette and addresses follow.
-import { MergeCellsOutlined } from "@ant-design/icons";
+import { FlagOutlined, MergeCellsOutlined, NodeIndexOutlined, TagsOutlined } from "@ant-design/icons";
 import { lazyRouteComponent } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
@@ -20,5 +20,26 @@ export const customersPages: readonly CustomersPage[] = [
     permission: "customers.merge",
     icon: <MergeCellsOutlined />,
     component: lazyRouteComponent(() => import("../duplicates/DuplicatesPage.tsx"), "DuplicatesPage"),
+  },
+  {
+    path: "segments",
+    labelKey: "segments.title",
+    permission: "customers.read",
+    icon: <TagsOutlined />,
+    component: lazyRouteComponent(() => import("../segments/SegmentsPage.tsx"), "SegmentsPage"),
+  },
+  {
+    path: "stages",
+    labelKey: "stages.title",
+    permission: "customers.read",
+    icon: <FlagOutlined />,
+    component: lazyRouteComponent(() => import("../stages/StagesPage.tsx"), "StagesPage"),
+  },
+  {
+    path: "journeys",
+    labelKey: "journeys.title",
+    permission: "customers.read",
+    icon: <NodeIndexOutlined />,
+    component: lazyRouteComponent(() => import("../journey/JourneyPage.tsx"), "JourneyPage"),
   },
 ];
