@@ -19,6 +19,7 @@ from lingxi.customers.model import (
     RecordTypeInput,
     imports,
 )
+from lingxi.customers.model import conditions as conditions
 from lingxi.customers.model.imports import Column, Import
 from lingxi.customers.model.reach import Consent, ConsentInput, Reach, ReachInput
 from lingxi.customers.model.segments import Segment, SegmentInput, Stage
@@ -92,6 +93,7 @@ __all__ = [
     "carry_out",
     "change",
     "concerned",
+    "conditions",
     "consent",
     "consents",
     "contact",

@@ -6,36 +6,40 @@ from datetime import datetime, timedelta
 
 from lingxi import customers
 from lingxi.app.demo.history import Past, past_id
-from lingxi.customers import Contact, SegmentInput, Stage
-from lingxi.customers.model.conditions import (
-    AllOf,
-    AnyOf,
-    Condition,
-    Did,
-    HadContact,
-    HasRecord,
-    IsCustomer,
-    NotOf,
-)
+from lingxi.customers import Contact, SegmentInput, Stage, conditions
 from lingxi.platform.tx import Tx
 
-LATE = HasRecord(types=("delivery", "dispute"), late=True)
-UNHAPPY = HadContact(score_at_most=2, within="14d")
-QUIET = AllOf(of=(HadContact(), NotOf(of=HadContact(within="14d")), NotOf(of=Did(within="14d"))))
+LATE = conditions.HasRecord(types=("delivery", "dispute"), late=True)
+OPEN = conditions.HasRecord(types=("delivery", "dispute"), open=True)
+OWNS = conditions.HasRecord(types=("account", "card"))
+UNHAPPY = conditions.AnyOf(
+    of=(
+        conditions.HadContact(score_at_most=2, within="14d"),
+        conditions.HadContact(outcomes=("given_up",), within="14d"),
+    )
+)
+QUIET = conditions.AllOf(
+    of=(
+        conditions.HadContact(),
+        conditions.NotOf(of=conditions.HadContact(within="14d")),
+        conditions.NotOf(of=conditions.Did(within="14d")),
+    )
+)
+REGULAR = conditions.AllOf(of=(conditions.IsCustomer(languages=("en",)), conditions.HadContact(at_least=2)))
 
 STAGES = (
-    ("in_trouble", "遇到麻烦", "In trouble", "bad", AnyOf(of=(LATE, UNHAPPY, HadContact(outcomes=("given_up",), within="7d")))),
-    ("waiting", "等待办理", "Waiting", "warn", HasRecord(types=("delivery", "dispute"), open=True)),
-    ("looking", "正在了解", "Looking around", "calm", Did(within="3d")),
-    ("new", "新客户", "New", "calm", IsCustomer(within="7d")),
+    ("in_trouble", "遇到麻烦", "In trouble", "bad", conditions.AnyOf(of=(LATE, UNHAPPY))),
+    ("waiting", "等待办理", "Waiting", "warn", OPEN),
+    ("looking", "正在了解", "Looking around", "calm", conditions.Did(within="3d")),
+    ("new", "新客户", "New", "calm", conditions.IsCustomer(within="7d")),
     ("leaving", "许久未来", "Drifting away", "warn", QUIET),
-    ("using", "正常使用", "Using", "good", AnyOf(of=(HasRecord(types=("account", "card")), HadContact()))),
-)  # fmt: skip
+    ("using", "正常使用", "Using", "good", conditions.AnyOf(of=(OWNS, conditions.HadContact()))),
+)
 
-SEGMENTS: tuple[tuple[str, str, Condition], ...] = (
+SEGMENTS = (
     ("等得太久的客户", "Waiting too long", LATE),
-    ("最近不满意", "Unhappy lately", AnyOf(of=(UNHAPPY, HadContact(outcomes=("given_up",), within="14d")))),
-    ("说英语的常客", "Regulars who speak English", AllOf(of=(IsCustomer(languages=("en",)), HadContact(at_least=2)))),
+    ("最近不满意", "Unhappy lately", UNHAPPY),
+    ("说英语的常客", "Regulars who speak English", REGULAR),
 )
 
 
