@@ -19,12 +19,12 @@ from customers.customers c
 
 
 async def get(tx: Tx, id: UUID, *, lock: bool = False) -> Customer | None:
-    return await _rows.first(tx.db, _SELECT + "where c.id = %s" + (" for update of c" if lock else ""), (id,))
+    return await _rows.first(tx.db, _SELECT + "where c.id = %s" + (" for no key update of c" if lock else ""), (id,))
 
 
 async def several(tx: Tx, ids: Iterable[UUID], *, lock: bool = False) -> list[Customer]:
     """In the order of their ids, in which they are locked, too."""
-    where = "where c.id = any(%s) order by c.id" + (" for update of c" if lock else "")
+    where = "where c.id = any(%s) order by c.id" + (" for no key update of c" if lock else "")
     return await _rows.all(tx.db, _SELECT + where, (list(ids),))
 
 
