@@ -1,4 +1,4 @@
-"""The command line: lingxi demo | serve | migrate | user | import | replay | simulate | doctor."""
+"""The command line: lingxi demo | serve | migrate | user | import | replay | simulate | link | doctor."""
 
 import asyncio
 import json
@@ -182,6 +182,32 @@ def import_file(
             return importing.REFUSED if done.refused else 0
 
         sys.exit(asyncio.run(bring()))
+
+
+@app.command()
+def link(
+    least: Annotated[
+        float, typer.Option(min=0.5, max=1.0, help="How probable it must be before colleagues are asked.")
+    ] = 0.9,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say how many pairs there are, and ask nobody.")] = False,
+) -> None:
+    """Compare all customers with all, and ask colleagues about those who may be one person. Run it every night."""
+    try:
+        from lingxi.app import linking
+    except ModuleNotFoundError as missing:
+        sys.exit(f"lingxi: {missing.name} is not installed; it comes with the extra: pip install 'lingxi[linkage]'")
+
+    with spoken(), serving.database(_settings()) as conninfo:
+        migrations.ensure_current(conninfo)
+
+        async def compare() -> None:
+            async with serving.verbs(_settings(), conninfo) as database:
+                done = await linking.link(database, least=least, dry_run=dry_run)
+            typer.echo(
+                f"{done.customers} customers compared, {done.likely} likely pairs, {done.asked} new suggestions."
+            )
+
+        asyncio.run(compare())
 
 
 @app.command("doctor")

@@ -20,6 +20,7 @@ from lingxi.customers.model import (
     imports,
 )
 from lingxi.customers.model import conditions as conditions
+from lingxi.customers.model.comparing import Comparable, Likely
 from lingxi.customers.model.imports import Column, Import
 from lingxi.customers.model.reach import Consent, ConsentInput, Reach, ReachInput
 from lingxi.customers.model.segments import Segment, SegmentInput, Stage
@@ -39,6 +40,7 @@ from lingxi.customers.service.erasing import (
 from lingxi.customers.service.importing import Refused
 from lingxi.customers.service.joining import members, merge, person, unmerge
 from lingxi.customers.service.knowing import facts, known, learn, said
+from lingxi.customers.service.linking import comparable, suggest_many
 from lingxi.customers.service.looking import accesses
 from lingxi.customers.service.looking import note as note_access
 from lingxi.customers.service.noting import take_note
@@ -62,6 +64,7 @@ __all__ = [
     "Attribute",
     "Brief",
     "Column",
+    "Comparable",
     "Consent",
     "ConsentInput",
     "Contact",
@@ -72,6 +75,7 @@ __all__ = [
     "IdentityKind",
     "Import",
     "Language",
+    "Likely",
     "Merge",
     "Outcome",
     "Person",
@@ -92,6 +96,7 @@ __all__ = [
     "brief",
     "carry_out",
     "change",
+    "comparable",
     "concerned",
     "conditions",
     "consent",
@@ -137,6 +142,7 @@ __all__ = [
     "set_reach",
     "settle",
     "settle_page",
+    "suggest_many",
     "suggestions",
     "take_note",
     "unmerge",

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
 from lingxi.customers.model import identities
 from lingxi.customers.model.nouns import Attribute, Customer, IdentityKind, Merge, Person, Suggestion
-from lingxi.engines.identity import Agreement
+from lingxi.engines.identity import Agreement, compare_names
 
 KINDS: tuple[IdentityKind, ...] = ("external", "email", "phone", "device")
 LENGTH = 200  # of a value that is shown
@@ -38,6 +40,34 @@ class MergeMade:
     merge: Merge
     left: Customer
     right: Customer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparable:
+    """What a customer says of themselves, for comparing all with all; `head` is the customer under whom they are seen."""
+
+    id: UUID
+    head: UUID
+    name: str | None
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    attributes: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likely:
+    """Two customers who may be one person: how probably, 0..1, and what is the same of both, by what it is."""
+
+    one: UUID
+    other: UUID
+    probability: float
+    same: Mapping[str, str]
+    names: tuple[str, str]
+
+
+def worth_asking(pair: Likely) -> bool:
+    """Of a family that shares a roof, a telephone and a surname nobody need be asked, unless two were born on one day."""
+    return "birthday" in pair.same or compare_names(*pair.names) != "differs"
 
 
 Known = Mapping[str, Attribute]

@@ -6,6 +6,7 @@ from lingxi.customers.store.contacts import contact, contacts, heard, save_conta
 from lingxi.customers.store.facts import by_external, existing, proved
 from lingxi.customers.store.finding import last_contacts, matching, members_of, newest
 from lingxi.customers.store.imports import alone, bring, hold_import, save_import, unfinished
+from lingxi.customers.store.linking import comparable
 from lingxi.customers.store.merges import (
     hold,
     hold_all,
@@ -54,6 +55,7 @@ __all__ = [
     "bring",
     "by_external",
     "by_verified",
+    "comparable",
     "contact",
     "contacts",
     "count",

@@ -46,12 +46,13 @@ async def suggest(
     return next((one for one in found if one.id == id), None)
 
 
-async def suggest_many(tx: Tx, pairs: Iterable[tuple[UUID, UUID, UUID, float, Mapping[str, str]]]) -> int:
+async def suggest_many(tx: Tx, pairs: Iterable[tuple[UUID, UUID, UUID, float, Mapping[str, str]]]) -> list[Suggestion]:
     """The same for (id, one, other, score, evidence) by the thousand; not for pairs of one person, nor for those that were
-    refused or parted. Returns how many are new.
+    refused or parted. Returns those that are new.
     """
     rows = list(pairs)
-    found = await tx.db.execute(
+    return await _suggestions.all(
+        tx.db,
         """
         with told as (
             select distinct on (1, 2)
@@ -74,9 +75,9 @@ async def suggest_many(tx: Tx, pairs: Iterable[tuple[UUID, UUID, UUID, float, Ma
               and not exists (select from refused where (one, other) in ((left_id, right_id), (right_id, left_id)))
             on conflict (left_id, right_id) do update set score = excluded.score, evidence = excluded.evidence
                 where suggestions.state = 'open' and excluded.score > suggestions.score
-            returning xmax = 0 as new
+            returning *
         )
-        select count(*) filter (where new) from put
+        select * from put where id = any(%s)
         """,
         (
             [id for id, *_ in rows],
@@ -85,10 +86,9 @@ async def suggest_many(tx: Tx, pairs: Iterable[tuple[UUID, UUID, UUID, float, Ma
             [score for *_, score, _ in rows],
             [Jsonb(dict(evidence)) for *_, evidence in rows],
             tx.now,
+            [id for id, *_ in rows],
         ),
     )
-    [new] = await found.fetchone() or (0,)
-    return int(new)
 
 
 async def decide(tx: Tx, id: UUID, state: SuggestionState) -> Suggestion:

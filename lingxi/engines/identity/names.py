@@ -13,6 +13,7 @@ from lingxi.engines.identity.words import (
     COMPOUND_SURNAMES,
     GENERATIONS,
     HAN_TITLES,
+    LATIN_SURNAMES,
     LATIN_TITLES,
     PLACEHOLDERS,
     Gender,
@@ -104,6 +105,20 @@ def name_key(text: str) -> str:
     """What names are found by: simplified, half-width, lower case, without titles. Equal keys are the same name."""
     name = parsed(text)
     return "" if name is None else " ".join(filter(None, (name.han or " ".join(name.words), name.generation)))
+
+
+def latin_name(text: str) -> tuple[str, str]:
+    """The given name and the family name in plain Latin letters, Chinese ones as they are spoken; empty where there is none."""
+    name = parsed(text)
+    if name is None:
+        return "", ""
+    if name.han:
+        family, given = pinyin.syllables(name.han, len(name.surname))
+        return given, family
+    if len(name.words) == 2 and name.words[0] in LATIN_SURNAMES and name.words[1] not in LATIN_SURNAMES:
+        return name.words[1], name.words[0]
+    *given_words, last = name.words
+    return " ".join(given_words), last
 
 
 def compare_names(one: str | None, other: str | None) -> Agreement:

@@ -40,3 +40,16 @@ COMPOUND_SURNAMES = frozenset(
         "太叔", "申屠", "钟离", "鲜于", "闾丘", "万俟", "赫连", "完颜", "拓跋", "左丘", "梁丘", "第五",
     }
 )  # fmt: skip
+
+# How the commonest surnames are written in Latin letters: Zhao Xiaoming, as at home, not Xiaoming Zhao.
+LATIN_SURNAMES = frozenset(
+    {
+        "bai", "cai", "cao", "chang", "chen", "cheng", "cui", "dai", "deng", "ding", "dong", "du", "duan", "fan",
+        "fang", "feng", "fu", "gao", "gong", "gu", "guo", "han", "hao", "he", "hou", "hu", "huang", "jia", "jiang",
+        "jin", "kang", "kong", "lai", "lei", "li", "liang", "liao", "lin", "liu", "long", "lu", "luo", "ma", "mao",
+        "meng", "ouyang", "pan", "peng", "qian", "qiao", "qin", "qiu", "ren", "shangguan", "shao", "shen", "shi",
+        "sima", "song", "su", "sun", "tan", "tang", "tian", "wan", "wang", "wei", "wen", "wu", "xia", "xiao", "xie",
+        "xiong", "xu", "xue", "yan", "yang", "yao", "ye", "yi", "yin", "yu", "yuan", "zeng", "zhang", "zhao",
+        "zheng", "zhong", "zhou", "zhu", "zhuge", "zou",
+    }
+)  # fmt: skip

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lingxi.engines.identity import compare_names, name_key
+from lingxi.engines.identity import compare_names, latin_name, name_key
 
 pytestmark = pytest.mark.pure
 
@@ -88,6 +88,21 @@ def test_names_of_relatives_and_strangers(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), UNKNOWN)
 def test_names_that_say_nothing_of_each_other(one: str | None, other: str | None) -> None:
     assert compare_names(one, other) == compare_names(other, one) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("name", "latin"),
+    [
+        ("欧阳修", ("xiu", "ouyang")),
+        ("Zhao Xiaoming", ("xiaoming", "zhao")),
+        ("Xiaoming Zhao", ("xiaoming", "zhao")),
+        ("Smith, Mary Ann", ("mary ann", "smith")),
+        ("微信用户", ("", "")),
+        ("王先生", ("", "wang")),
+    ],
+)
+def test_any_name_in_latin_letters(name: str, latin: tuple[str, str]) -> None:
+    assert latin_name(name) == latin
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
