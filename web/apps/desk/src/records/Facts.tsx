@@ -1,6 +1,6 @@
 // What is known of them that answers questions: attributes, and what their records say; each with who said it and how fresh it is.
 import type { Fact } from "@lingxi/api";
-import { day, exact } from "@lingxi/i18n";
+import { ago, exact, stamp } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -22,9 +22,9 @@ export function Facts({ customerId }: { customerId: string }) {
       <h3>{t("facts.title")}</h3>
       {attributes.length > 0 && <Answers facts={attributes} />}
       {groups.map(({ title, answers }) => (
-        <details key={title.record?.id} className="facts-record" open={title.record?.open}>
+        <details key={title.record?.id} className="facts-record">
           <summary>
-            <TypeName fact={title} /> {String(title.value)}
+            <TypeName fact={title} /> {String(title.value)} <Told fact={title} />
           </summary>
           <Answers facts={answers} />
         </details>
@@ -50,20 +50,34 @@ function TypeName({ fact }: { fact: Fact }) {
   return <span className="quiet">{language === "zh" ? fact.label_zh : fact.label_en}</span>;
 }
 
-function Answers({ facts }: { facts: readonly Fact[] }) {
+/** When it was last told, and whether one should still rely on it. */
+function Told({ fact }: { fact: Fact }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow("slow");
   return (
+    <time
+      className="facts-told"
+      dateTime={fact.at}
+      title={`${fact.source}, ${exact(fact.at, language)}`}
+      data-freshness={fact.freshness}
+    >
+      {t(`facts.${fact.freshness}`, { at: ago(fact.at, now, language) })}
+    </time>
+  );
+}
+
+function Answers({ facts }: { facts: readonly Fact[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
     <dl className="facts-answers">
       {facts.map((fact) => (
-        <div key={`${fact.name} ${fact.source}`} data-freshness={fact.freshness}>
+        <div key={`${fact.name} ${fact.source}`}>
           <dt>{named(fact)}</dt>
           <dd>
             {valued(fact)}
-            <time dateTime={fact.at} title={`${fact.source}, ${exact(fact.at, language)}`}>
-              {t(`facts.${fact.freshness}`, { at: day(fact.at, now, language) })}
-            </time>
+            {fact.about === "attribute" && <Told fact={fact} />}
           </dd>
         </div>
       ))}
@@ -77,7 +91,7 @@ function Answers({ facts }: { facts: readonly Fact[] }) {
 
   function valued({ name, value, label_zh, label_en }: Fact): string {
     if (name === "state") return (language === "zh" ? label_zh : label_en) || String(value);
-    if (name === "due") return exact(String(value), language);
+    if (name === "due") return stamp(String(value), language);
     if (typeof value === "boolean") return t(value ? "facts.yes" : "facts.no");
     if (typeof value === "number") return value.toLocaleString(language);
     return typeof value === "string" ? value : JSON.stringify(value);
