@@ -19,6 +19,7 @@ import lingxi
 from lingxi.app import VERSION, desk, operations, stream, wiring
 from lingxi.app.rehearsals import routes as rehearsals_routes
 from lingxi.app.wiring import Parts
+from lingxi.channels.trust import routes as trust_routes
 from lingxi.channels.webchat import routes as webchat_routes
 from lingxi.conversations import routes as conversations_routes
 from lingxi.customers import routes as customers_routes
@@ -47,6 +48,7 @@ ROUTERS = (  # the busiest first: routes are tried in this order
     auth_routes.router,
     files_routes.router,
     *customers_routes.ROUTERS,
+    trust_routes.router,
     desk.router,
     stream.router,
 )
@@ -142,6 +144,7 @@ def _pages(app: FastAPI) -> None:
             return _file(found, {"Cache-Control": lasting})
         return _file(desk_files / "index.html", {"Cache-Control": "no-cache"})
 
+    app.mount("/trust", StaticFiles(directory=site_files / "trust", html=True, check_dir=False), name="trust")
     app.mount("/demo", StaticFiles(directory=site_files / "demo", html=True, check_dir=False), name="demo")
 
 

@@ -44,6 +44,7 @@ from lingxi.customers.service.linking import comparable, suggest_many
 from lingxi.customers.service.looking import accesses
 from lingxi.customers.service.looking import note as note_access
 from lingxi.customers.service.noting import take_note
+from lingxi.customers.service.owning import activities_of, proved_by, records_alone, traces
 from lingxi.customers.service.people import change, create_visitor, get, identify
 from lingxi.customers.service.reaching import consent, consents, may_contact, reach_of, set_reach
 from lingxi.customers.service.recording import of_person as records
@@ -92,6 +93,7 @@ __all__ = [
     "Stage",
     "accept",
     "accesses",
+    "activities_of",
     "ask_erasure",
     "brief",
     "carry_out",
@@ -122,6 +124,7 @@ __all__ = [
     "note_access",
     "note_contact",
     "person",
+    "proved_by",
     "put_record",
     "put_record_type",
     "put_records",
@@ -129,6 +132,7 @@ __all__ = [
     "reach_of",
     "record_types",
     "records",
+    "records_alone",
     "refuse",
     "refuse_erasure",
     "remove_record",
@@ -145,6 +149,7 @@ __all__ = [
     "suggest_many",
     "suggestions",
     "take_note",
+    "traces",
     "unmerge",
     "unseal_key",
     "whereabouts",

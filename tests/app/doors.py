@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from httpx import ASGITransport, AsyncClient, Response
 
+from lingxi.platform.auth.permissions import TRUST
 from lingxi.platform.clock import new_id
 from lingxi.platform.edge import PUBLIC, VISITOR
 
@@ -64,7 +65,7 @@ def guarded(app: FastAPI) -> list[Door]:
 
 
 def for_colleagues(app: FastAPI) -> list[Door]:
-    return [door for door in guarded(app) if door.permit != VISITOR]
+    return [door for door in guarded(app) if door.permit not in (VISITOR, TRUST)]
 
 
 async def knock(client: AsyncClient, door: Door, **headers: str) -> Response:

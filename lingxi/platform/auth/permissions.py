@@ -39,6 +39,8 @@ _EXPERT = frozenset(
 _ANALYST = _EXPERT | {"conversations.all", "customers.read"}
 _PLANNER = _EXPERT | {"routing.manage", "routing.supervise"}
 
+TRUST = "trust"
+"""What a customer has whom the host site vouched for: nobody else can get it, no role and no machine."""
 _TRUST = frozenset({"customers.reveal", "customers.erase", "customers.audit"})
 PERMISSIONS = (
     _SUPERVISOR

@@ -12,7 +12,9 @@ from lingxi.platform.auth.model import BadIdentity, Language, SiteIdentity
 
 MACHINE_PREFIX = "lx_"
 VISITOR_AUDIENCE = "visitor"
+TRUST_AUDIENCE = "trust"
 VISITOR_LIFE = timedelta(days=30)
+TRUST_LIFE = timedelta(minutes=30)
 SITE_LONGEST_LIFE = timedelta(hours=24)
 SITE_LEEWAY = timedelta(seconds=30)
 _ALGORITHMS = ["HS256"]  # pinned: a token never chooses how it is checked
@@ -46,6 +48,20 @@ def visitor_of(key: str, token: str) -> tuple[UUID, str] | None:
         options: Any = {"require": ["sub", "exp", "aud"]}
         claims = jwt.decode(token, key, _ALGORITHMS, options=options, audience=VISITOR_AUDIENCE)
         return UUID(claims["sub"]), str(claims.get("via", ""))
+    except (jwt.PyJWTError, ValueError):
+        return None
+
+
+def trust_token(key: str, customer_id: UUID, now: datetime) -> str:
+    claims = {"sub": str(customer_id), "aud": TRUST_AUDIENCE, "iat": now, "exp": now + TRUST_LIFE}
+    return jwt.encode(claims, key, _ALGORITHMS[0])
+
+
+def trusted(key: str, token: str) -> UUID | None:
+    """The customer whose trust page a token opens, None unless we signed it for that and it is still good."""
+    try:
+        options: Any = {"require": ["sub", "exp", "aud"]}
+        return UUID(jwt.decode(token, key, _ALGORITHMS, options=options, audience=TRUST_AUDIENCE)["sub"])
     except (jwt.PyJWTError, ValueError):
         return None
 

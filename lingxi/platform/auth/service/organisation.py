@@ -14,6 +14,7 @@ from lingxi.platform.auth.model import (
     Staff,
     clean_name,
 )
+from lingxi.platform.auth.permissions import TRUST
 from lingxi.platform.auth.service import people
 from lingxi.platform.tx import NOBODY, Actor, Tx
 
@@ -76,15 +77,30 @@ def visitor(key: str, token: str) -> Actor:
     """The actor of a visitor token: hears and reads one customer's topic, and nothing else."""
     found = tokens.visitor_of(key, token)
     if found is None:
-        return NOBODY
+        return _trusted(key, token)
     id, via = found
     return Actor(kind="customer", id=id, name="", topics=frozenset({"visitors", f"customer:{id}"}), via=via)
+
+
+def _trusted(key: str, token: str) -> Actor:
+    """Whom the host site vouched for just now: they may see and change what is kept of them."""
+    id = tokens.trusted(key, token)
+    if id is None:
+        return NOBODY
+    return Actor(kind="customer", id=id, name="", permissions=frozenset({TRUST}), topics=frozenset({f"customer:{id}"}))
+
+
+async def issue_trust_token(tx: Tx, customer_id: UUID) -> str:
+    """A signed token that opens this customer's trust page for half an hour."""
+    return tokens.trust_token(await visitor_key(tx), customer_id, tx.now)
 
 
 async def returning_visitor(tx: Tx, token: str) -> Actor:
     """The actor of a token kept from an earlier visit, NOBODY when it is worth nothing any more."""
     found = visitor(await visitor_key(tx), token)
-    return NOBODY if found.id and await store.is_forgotten(tx, found.id) else found
+    if found.id is None or found.permissions or await store.is_forgotten(tx, found.id):
+        return NOBODY
+    return found
 
 
 async def await_visitors(tx: Tx, customer_ids: Iterable[UUID]) -> None:

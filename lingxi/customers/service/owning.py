@@ -1,0 +1,31 @@
+"""What is kept of one customer alone, for themselves to see; of others who are one person with them nothing."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from lingxi.customers import store
+from lingxi.customers.model import Customer, Identity, Record
+from lingxi.customers.store import own
+from lingxi.platform.tx import Tx
+
+TRACES = 100
+
+
+async def proved_by(tx: Tx, identity: Identity) -> Customer | None:
+    """The customer who proved this identity, which a provider or the host site gives out once."""
+    return await store.by_verified(tx, identity)
+
+
+async def records_alone(tx: Tx, customer_id: UUID, *, limit: int) -> list[Record]:
+    return await store.records_of(tx, [customer_id], limit=limit)
+
+
+async def traces(tx: Tx, customer_id: UUID) -> list[tuple[str, int, datetime]]:
+    """What they did elsewhere: its name, how often, and when last."""
+    return await own.traces(tx, customer_id, TRACES)
+
+
+async def activities_of(tx: Tx, customer_id: UUID, *, limit: int) -> list[dict[str, Any]]:
+    """The newest first, as their sources told them."""
+    return await own.activities(tx, customer_id, limit)
