@@ -2722,6 +2722,130 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/trust/attributes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Correct */
+        readonly put: operations["correct_api_trust_attributes_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/trust/consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Consent */
+        readonly post: operations["consent_api_trust_consents_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/trust/download": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download
+         * @description Everything as a JSON file to keep.
+         */
+        readonly get: operations["download_api_trust_download_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/trust/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask Erasure */
+        readonly post: operations["ask_erasure_api_trust_erasure_post"];
+        /** Withdraw Erasure */
+        readonly delete: operations["withdraw_erasure_api_trust_erasure_delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/trust/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Me */
+        readonly get: operations["get_me_api_trust_me_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change Me */
+        readonly patch: operations["change_me_api_trust_me_patch"];
+        readonly trace?: never;
+    };
+    readonly "/api/trust/reach": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Set Reach */
+        readonly put: operations["set_reach_api_trust_reach_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/trust/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open Session */
+        readonly post: operations["open_session_api_trust_session_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/webchat/{key}/session": {
         readonly parameters: {
             readonly query?: never;
@@ -4580,6 +4704,16 @@ export interface components {
             readonly name: "conversations.ConversationStarted";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * CorrectionInput
+         * @description What is right, by key; null: what is known is wrong, and nothing takes its place.
+         */
+        readonly CorrectionInput: {
+            /** Values */
+            readonly values: {
+                readonly [key: string]: unknown;
+            };
         };
         /**
          * Customer
@@ -9207,6 +9341,126 @@ export interface components {
              */
             readonly queue_ids: readonly string[];
         };
+        /** TrustChange */
+        readonly TrustChange: {
+            /** Language */
+            readonly language?: ("zh" | "en") | null;
+            /** Name */
+            readonly name?: string | null;
+        };
+        /**
+         * TrustDownload
+         * @description All of it to take along. `activities` are as their sources told them.
+         */
+        readonly TrustDownload: {
+            /** Activities */
+            readonly activities: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            /** Conversations */
+            readonly conversations: readonly components["schemas"]["TrustTalkWhole"][];
+            /**
+             * Made At
+             * Format: date-time
+             */
+            readonly made_at: string;
+            readonly view: components["schemas"]["TrustView"];
+        };
+        /**
+         * TrustInput
+         * @description `identity` is a JWT that the host site signed, for whoever is signed in there.
+         */
+        readonly TrustInput: {
+            /** Identity */
+            readonly identity: string;
+        };
+        /**
+         * TrustSession
+         * @description A token that opens the trust page for half an hour, and nothing else.
+         */
+        readonly TrustSession: {
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Organisation */
+            readonly organisation: string;
+            /** Token */
+            readonly token: string;
+        };
+        /**
+         * TrustTalk
+         * @description A conversation by its outside.
+         */
+        readonly TrustTalk: {
+            /** Channel */
+            readonly channel: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            readonly last_at: string;
+            /** Messages */
+            readonly messages: number;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            readonly started_at: string;
+        };
+        /**
+         * TrustTalkWhole
+         * @description A conversation as the customer could read it, with the call-back that was agreed on.
+         */
+        readonly TrustTalkWhole: {
+            readonly callback: components["schemas"]["Callback"] | null;
+            /** Messages */
+            readonly messages: readonly components["schemas"]["Message"][];
+            readonly talk: components["schemas"]["TrustTalk"];
+        };
+        /**
+         * TrustTrace
+         * @description What the customer did elsewhere, counted by its name.
+         */
+        readonly TrustTrace: {
+            /**
+             * Last At
+             * Format: date-time
+             */
+            readonly last_at: string;
+            /** Name */
+            readonly name: string;
+            /** Times */
+            readonly times: number;
+        };
+        /**
+         * TrustView
+         * @description Everything that is kept of a customer, by kinds. ID and card numbers are masked. `consents` are all words, the newest first;
+         *     `erasure` is what they asked last.
+         */
+        readonly TrustView: {
+            /** Attributes */
+            readonly attributes: readonly components["schemas"]["Attribute"][];
+            /** Consents */
+            readonly consents: readonly components["schemas"]["Consent"][];
+            /** Conversations */
+            readonly conversations: readonly components["schemas"]["TrustTalk"][];
+            readonly customer: components["schemas"]["Customer"];
+            readonly erasure: components["schemas"]["Erasure"] | null;
+            /** Organisation */
+            readonly organisation: string;
+            readonly reach: components["schemas"]["Reach"] | null;
+            /** Records */
+            readonly records: readonly components["schemas"]["Record"][];
+            /** Traces */
+            readonly traces: readonly components["schemas"]["TrustTrace"][];
+        };
         /**
          * Typing
          * @description Somebody is writing; forgotten after six seconds without another.
@@ -9948,6 +10202,7 @@ export type ConversationReturnedBody = components['schemas']['ConversationReturn
 export type ConversationReturnedFrame = components['schemas']['ConversationReturnedFrame'];
 export type ConversationStartedBody = components['schemas']['ConversationStartedBody'];
 export type ConversationStartedFrame = components['schemas']['ConversationStartedFrame'];
+export type CorrectionInput = components['schemas']['CorrectionInput'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerChange = components['schemas']['CustomerChange'];
 export type CustomerChangedBody = components['schemas']['CustomerChangedBody'];
@@ -10228,6 +10483,14 @@ export type TotpCode = components['schemas']['TotpCode'];
 export type TotpSecret = components['schemas']['TotpSecret'];
 export type TransferInput = components['schemas']['TransferInput'];
 export type Trigger = components['schemas']['Trigger'];
+export type TrustChange = components['schemas']['TrustChange'];
+export type TrustDownload = components['schemas']['TrustDownload'];
+export type TrustInput = components['schemas']['TrustInput'];
+export type TrustSession = components['schemas']['TrustSession'];
+export type TrustTalk = components['schemas']['TrustTalk'];
+export type TrustTalkWhole = components['schemas']['TrustTalkWhole'];
+export type TrustTrace = components['schemas']['TrustTrace'];
+export type TrustView = components['schemas']['TrustView'];
 export type TypingBody = components['schemas']['TypingBody'];
 export type TypingFrame = components['schemas']['TypingFrame'];
 export type ValidationError = components['schemas']['ValidationError'];
@@ -15683,6 +15946,251 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly correct_api_trust_attributes_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attribute"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly consent_api_trust_consents_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly download_api_trust_download_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrustDownload"];
+                };
+            };
+        };
+    };
+    readonly ask_erasure_api_trust_erasure_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+        };
+    };
+    readonly withdraw_erasure_api_trust_erasure_delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+        };
+    };
+    readonly get_me_api_trust_me_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrustView"];
+                };
+            };
+        };
+    };
+    readonly change_me_api_trust_me_patch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrustChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly set_reach_api_trust_reach_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReachInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reach"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly open_session_api_trust_session_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrustInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrustSession"];
+                };
             };
             /** @description Validation Error */
             readonly 422: {
