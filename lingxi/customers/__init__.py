@@ -38,6 +38,7 @@ from lingxi.customers.service.erasing import (
     withdraw_erasure,
 )
 from lingxi.customers.service.importing import Refused
+from lingxi.customers.service.intake import take as take_messages
 from lingxi.customers.service.joining import members, merge, person, unmerge
 from lingxi.customers.service.knowing import facts, known, learn, said
 from lingxi.customers.service.linking import comparable, suggest_many
@@ -57,6 +58,7 @@ from lingxi.customers.service.recording import types as record_types
 from lingxi.customers.service.sealing import reveal, seal_key, sealed_keys, unseal_key
 from lingxi.customers.service.segments import create as create_segment
 from lingxi.customers.service.segments import remove as remove_segment
+from lingxi.customers.service.sources import SourceInput, create_source
 from lingxi.customers.service.stages import concerned, put_stages, settle, settle_page, whereabouts
 from lingxi.customers.service.suggesting import accept, refuse, reopen, suggestions
 
@@ -90,6 +92,7 @@ __all__ = [
     "Refused",
     "Segment",
     "SegmentInput",
+    "SourceInput",
     "Stage",
     "accept",
     "accesses",
@@ -106,6 +109,7 @@ __all__ = [
     "contact",
     "contact_heard",
     "create_segment",
+    "create_source",
     "create_visitor",
     "erase",
     "erasure_of",
@@ -148,6 +152,7 @@ __all__ = [
     "settle_page",
     "suggest_many",
     "suggestions",
+    "take_messages",
     "take_note",
     "traces",
     "unmerge",

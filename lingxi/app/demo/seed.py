@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from lingxi import conversations, routing
-from lingxi.app.demo import bulk, content, history, holdings, journeys, rules
+from lingxi.app.demo import bulk, content, doings, history, holdings, journeys, rules
 from lingxi.app.demo.content import Person
 from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText
@@ -80,4 +80,5 @@ async def _past(tx: Tx, people: list[tuple[Author, Person]], queues: dict[str, U
     journeys.elsewhere(past)
     await bulk.write(tx, past)
     await holdings.fill(tx, past.customers)
+    await doings.fill(tx, past.customers)
     await journeys.define(tx)

@@ -37,6 +37,12 @@ async def receive(tx: Tx, body: Any, call: Call | None, *, write_key: str | None
     `body` is parsed JSON; `call` None: a batch. Raises BadWriteKey, KeyInBrowser, SiteNotAllowed, Unreadable.
     """
     source = await _admitted(tx, write_key or tracking.written_key(body), origin)
+    tx.actor = Actor(kind="machine", id=source.id, name=source.name)
+    return await take(tx, source, body, call)
+
+
+async def take(tx: Tx, source: Source, body: Any, call: Call | None = None) -> Receipt:
+    """What `receive` does once it is known who sends. Raises Unreadable."""
     batch = tracking.read(body, call, tx.now, trusted=source.trusted)
     repeated = await _take(tx, source, batch) if batch.messages else 0
     if batch.refused:
@@ -51,7 +57,6 @@ async def _admitted(tx: Tx, key: str | None, origin: str | None) -> Source:
     if source is None:
         raise sources.BadWriteKey
     sources.admit(source, origin)
-    tx.actor = Actor(kind="machine", id=source.id, name=source.name)
     return source
 
 

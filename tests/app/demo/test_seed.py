@@ -52,3 +52,19 @@ async def test_lin_xiaoyu_waits_for_her_new_card(database: Database) -> None:
         assert [(one.type, one.title) for one in late] == [("delivery", "新卡, 顺丰 SF1042688")]
         told = await tx.db.execute("select type, count(*) > 20 from customers.records group by type order by type")
         assert await told.fetchall() == [("account", True), ("card", True), ("delivery", True), ("dispute", True)]
+
+
+async def test_what_customers_did_elsewhere_is_told_by_the_banks_sources(database: Database) -> None:
+    await seed(database)
+    async with database.begin(SYSTEM) as tx:
+        refused = await tx.db.execute("select sum(refused), sum(accepted) > 100 from customers.source_hours")
+        assert await refused.fetchall() == [(0, True)]
+        told = await tx.db.execute(
+            """
+            select a.name from customers.activities a join customers.identities i using (customer_id)
+            where i.kind = 'external' and i.value = 'HB-20188' order by a.at desc limit 2
+            """
+        )
+        assert await told.fetchall() == [("补卡进度",), ("Delivery Tracked",)]
+        strangers = await tx.db.execute("select count(*) from customers.customers where not known and name is null")
+        assert await strangers.fetchall() == [(0,)], "every page was read by somebody who then wrote"
