@@ -17,6 +17,7 @@ NAMES = (
     "widget", "start", "memory", "snapshot", "fanout", "delivery", "offer", "sustained", "takeover", "ingest",
     "decide_one", "decide_many", "simulate_day", "simulate_theory", "simulate_calls", "imports", "events_in",
     "linkage", "decide_one", "decide_many", "simulate_day", "simulate_theory", "simulate_calls", "imports",
+    "timeline",
 )  # fmt: skip
 RESULTS = Path(__file__).parent / "results.json"
 

@@ -25,16 +25,18 @@ def texts() -> Mapping[str, Any]:
     return tomllib.loads((content.HERE / "holdings.toml").read_text(encoding="utf-8"))
 
 
-async def fill(tx: Tx, past: Iterable[Customer]) -> None:
+async def fill(tx: Tx, past: Iterable[Customer]) -> Customer:
+    """Returns Lin Xiaoyu, who signs in on the bank's page."""
     for told in texts()["types"]:
         await customers.put_record_type(tx, told["key"], type_of(told))
     by_type: dict[str, list[RecordInput]] = {}
-    chance = random.Random(4471)
-    for type, record in (*of_lin(await lin_xiaoyu(tx), tx.now), *of_all(past, chance, tx.now)):
+    chance, lin = random.Random(4471), await lin_xiaoyu(tx)
+    for type, record in (*of_lin(lin, tx.now), *of_all(past, chance, tx.now)):
         by_type.setdefault(type, []).append(record)
     for type, records in by_type.items():
         for start in range(0, len(records), PART):
             await customers.put_records(tx, type, records[start : start + PART])
+    return lin
 
 
 def type_of(told: Mapping[str, Any]) -> RecordTypeInput:

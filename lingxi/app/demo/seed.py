@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from lingxi import conversations, routing
-from lingxi.app.demo import bulk, content, doings, history, holdings, journeys, rules
+from lingxi.app.demo import bulk, content, doings, history, holdings, journeys, known, rules
 from lingxi.app.demo.content import Person
 from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText
@@ -76,9 +76,12 @@ async def _replies(tx: Tx) -> None:
 
 async def _past(tx: Tx, people: list[tuple[Author, Person]], queues: dict[str, UUID]) -> None:
     agents = tuple((who, person) for who, person in people if person in content.agents())
-    past = history.month(history.Cast(agents, queues), tx.now)
+    cast = history.Cast(agents, queues)
+    past = history.month(cast, tx.now)
     journeys.elsewhere(past)
     await bulk.write(tx, past)
     await holdings.fill(tx, past.customers)
     await doings.fill(tx, past.customers)
+    lin = await holdings.fill(tx, past.customers)
+    await known.fill(tx, cast, past.customers, lin)
     await journeys.define(tx)
