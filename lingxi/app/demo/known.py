@@ -13,7 +13,7 @@ from lingxi.customers import Customer
 from lingxi.platform.tx import Tx
 
 NOTED = 0.08  # of the customers
-RATED = 1  # a seed with which both contacts are rated
+RATED = 2  # a seed with which both contacts are rated
 
 
 async def fill(tx: Tx, cast: Cast, past: Iterable[Customer], lin: Customer) -> None:

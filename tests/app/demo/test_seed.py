@@ -6,6 +6,7 @@ from lingxi import conversations, customers, routing
 from lingxi.app.demo import content
 from lingxi.app.demo.seed import seed
 from lingxi.channels import webchat
+from lingxi.customers.service import finding
 from lingxi.platform import auth
 from lingxi.platform.database import Database
 from lingxi.platform.tx import SYSTEM
@@ -68,3 +69,20 @@ async def test_what_customers_did_elsewhere_is_told_by_the_banks_sources(databas
         assert await told.fetchall() == [("补卡进度",), ("Delivery Tracked",)]
         strangers = await tx.db.execute("select count(*) from customers.customers where not known and name is null")
         assert await strangers.fetchall() == [(0,)], "every page was read by somebody who then wrote"
+
+
+async def test_her_last_two_contacts_and_a_note_are_known_and_the_last_one_did_not_please_her(
+    database: Database,
+) -> None:
+    await seed(database)
+    async with database.begin(SYSTEM) as tx:
+        [lin] = (await finding.find(tx, "HB-20188", everybody=False, cursor=None, limit=5)).items
+        brief = await customers.brief(tx, lin.id)
+        assert brief.called is not None
+        assert (brief.called.surname, brief.called.gender) == ("林", "f")
+        assert [one.code for one in brief.reasons][:2] == ["record_late", "contact_unsettled"]
+        assert [(one.subject, (one.score or 3) > 3) for one in brief.contacts] == [
+            ("新卡还没收到", False),
+            ("银行卡丢失，申请挂失补卡", True),
+        ]
+        assert len(brief.notes) == 1
