@@ -26,6 +26,7 @@ class History:
     people: list[Customer] = field(default_factory=list)
     talks: list[UUID] = field(default_factory=list)
     said: int = 0
+    forgotten: set[UUID] = field(default_factory=set)
     mark: str = field(default_factory=lambda: new_id().hex[-8:])
 
     @property
@@ -33,15 +34,21 @@ class History:
         return {
             "come": self.come, "sign_in": self.sign_in, "prove": self.prove, "claim": self.claim, "alias": self.alias,
             "merge": self.merge, "unmerge": self.unmerge, "answer": self.answer, "say": self.say, "wait": self.wait,
+            "erase": self.erase,
         }  # fmt: skip
 
     async def step(self, name: str, a: int, b: int, c: int) -> None:
-        if not self.people:
+        if not self.living:
             await self.come(a, b, c)
         assert await outcome(self.steps[name](a, b, c)) != "unavailable"
 
+    @property
+    def living(self) -> list[Customer]:
+        """Who is forgotten has no token any more, and does nothing."""
+        return [one for one in self.people if one.id not in self.forgotten]
+
     def person(self, number: int) -> Customer:
-        return self.people[number % len(self.people)]
+        return self.living[number % len(self.living)]
 
     def proof(self, kind: int, number: int, *, proved: bool = True) -> Identity:
         if kind % 2:
@@ -104,6 +111,12 @@ class History:
 
     async def wait(self, a: int, b: int, c: int) -> None:
         self.world.later(60 * (a % 40))
+
+    async def erase(self, a: int, b: int, c: int) -> None:
+        gone = self.person(a)
+        async with self.world.as_system() as tx:
+            await customers.erase(tx, [gone.id])
+        self.forgotten.add(gone.id)
 
     # ── what must hold ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -211,6 +224,6 @@ async def lived(world: World, steps: list[Step]) -> None:
     for name, a, b, c in steps:
         await history.step(name, a, b, c)
         await history.check()
-    if history.people:
+    if history.living:
         await history.merging_and_parting_changes_nothing(len(steps), len(steps) // 2)
         await history.check()

@@ -25,6 +25,7 @@ step = st.sampled_from(
         "say",
         "say",
         "wait",
+        "erase",
     )
 )
 steps = st.lists(st.tuples(step, number, number, number), min_size=4, max_size=14)
