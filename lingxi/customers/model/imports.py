@@ -4,7 +4,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -297,8 +297,10 @@ def folded(rows: Iterable[Incoming]) -> list[Incoming]:
     for row in rows:
         same = next((known[one] for one in row.handles() if one in known), None)
         if same is None:
-            kept.append(row)
-            same = row
+            same = replace(
+                row, attributes=dict(row.attributes)
+            )  # the rows are brought again when a part is tried again
+            kept.append(same)
         else:
             for name in ("name", "language", "email", "email_key", "phone", "phone_key"):
                 setattr(same, name, getattr(row, name) or getattr(same, name))

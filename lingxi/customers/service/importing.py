@@ -16,9 +16,9 @@ from lingxi.customers.events import (
     CustomersImported,
     RecordsImported,
 )
-from lingxi.customers.model import Language, RecordInput
+from lingxi.customers.model import Language, RecordInput, Saying
 from lingxi.customers.model.imports import Import, Incoming, folded
-from lingxi.customers.service import recognising, recording
+from lingxi.customers.service import recognising, recording, sealing
 from lingxi.platform import clock
 from lingxi.platform.problems import Conflict, NotFound, Problem
 from lingxi.platform.tx import Tx
@@ -60,7 +60,13 @@ async def bring_customers(
 ) -> Import:
     """Customers as rows say them. Raises NotFound for the import."""
     one = await _held(tx, import_id)
-    brought = await store.bring(tx, folded(rows), source=one.source, language=language, proved=proved)
+    said = folded(rows)
+    shown = [
+        replace(row, attributes=masked)
+        for row, masked in zip(said, await sealing.shown(tx, [row.attributes for row in said]), strict=True)
+    ]
+    brought = await store.bring(tx, shown, source=one.source, language=language, proved=proved)
+    await _seal(tx, one.source, said, shown, brought)
     if brought.created:
         tx.emit(CustomersImported(import_id=import_id, customer_ids=tuple(brought.created)))
     for customer in brought.changed:
@@ -75,6 +81,19 @@ async def bring_customers(
     return replace(
         one, created=one.created + len(brought.created), changed=one.changed + changed, unchanged=one.unchanged + rest
     )
+
+
+async def _seal(
+    tx: Tx, source: str, said: Sequence[Incoming], shown: Sequence[Incoming], brought: store.Brought
+) -> None:
+    """Put secrets under seal, and let go of what was sealed of customers who are known and is told in the clear now."""
+    new = set(brought.created)
+    told = [
+        Saying(customer_id=id, values=row.attributes, at=tx.now)
+        for id, row, masked in zip(brought.ids, said, shown, strict=True)
+        if row.attributes and (id not in new or row.attributes != masked.attributes)
+    ]
+    await sealing.sealed_away(tx, told, source)
 
 
 async def bring_records(

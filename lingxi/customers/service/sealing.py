@@ -1,7 +1,7 @@
 """Sealed attributes: ID and card numbers are kept in ciphers, shown masked, and revealed to who may and says why."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -33,6 +33,12 @@ async def sealed_away(tx: Tx, said: list[Saying], source: str) -> list[Saying]:
         replace(one, values={k: sealing.masked(v) if k in own else v for k, v in one.values.items()}) if own else one
         for one, own in both
     ]
+
+
+async def shown(tx: Tx, said: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """What may be shown of these values; nothing is kept."""
+    declared = {one.key for one in await sealed.declared(tx)}
+    return [{k: sealing.masked(v) if sealing.is_secret(k, v, declared) else v for k, v in one.items()} for one in said]
 
 
 async def _keep(tx: Tx, said: Saying, secrets: Mapping[str, Any], source: str) -> None:

@@ -5,7 +5,7 @@ from lingxi.customers.store.attributes import attributes, attributes_like, learn
 from lingxi.customers.store.contacts import contact, contacts, heard, save_contact
 from lingxi.customers.store.facts import by_external, existing, proved
 from lingxi.customers.store.finding import last_contacts, matching, members_of, newest
-from lingxi.customers.store.imports import alone, bring, hold_import, save_import, unfinished
+from lingxi.customers.store.imports import Brought, alone, bring, hold_import, save_import, unfinished
 from lingxi.customers.store.linking import comparable
 from lingxi.customers.store.merges import (
     hold,
@@ -48,6 +48,7 @@ from lingxi.customers.store.suggestions import decide, settle, suggest, suggest_
 from lingxi.customers.store.timeline import done, timeline
 
 __all__ = [
+    "Brought",
     "add_activities",
     "alone",
     "attributes",

@@ -95,8 +95,11 @@ where p.kind in ('email', 'phone')
 
 @dataclass(slots=True)
 class Brought:
-    """What a part of a file changed; `shared` are proved addresses and numbers that somebody else proved, too."""
+    """What a part of a file changed. `ids` are the customers' in the order of the rows; `shared` are proved addresses and numbers
+    that somebody else proved, too.
+    """
 
+    ids: list[UUID] = field(default_factory=list)
     created: list[UUID] = field(default_factory=list)
     changed: list[Customer] = field(default_factory=list)
     learnt: dict[UUID, list[Attribute]] = field(default_factory=dict)
@@ -114,6 +117,7 @@ async def bring(tx: Tx, rows: Iterable[Incoming], *, source: str, language: Lang
     await tx.db.execute(HOLD)
     known = await tx.db.execute("select id, customer_id from incoming order by n")
     places = await known.fetchall()
+    found.ids = [customer_id or id for id, customer_id in places]
     found.created = [id for id, customer_id in places if customer_id is None]
     existing = {customer_id for _, customer_id in places if customer_id is not None}
     await tx.db.execute(INSERT, (tx.now,))

@@ -127,6 +127,19 @@ async def test_a_files_word_alone_joins_nobody(desk: Desk) -> None:
     assert await desk.world.rows("select count(*) from customers.merges") == [(0,)]
 
 
+async def test_id_numbers_are_sealed_on_their_way_in(desk: Desk) -> None:
+    number = "11010519491231002X"  # the example of the standard, GB 11643-1999
+    await desk.brings(f"客户号,备注,身份证号\n1,vip,{number}\n2,{number},\n")
+    assert [row[4] for row in await desk.who()] == ["备注=vip 身份证号=••••002X", "备注=••••002X"]
+    [(one, key, source)] = await desk.world.rows(
+        "select customer_id, key, source from customers.sealed where key <> '备注'"
+    )
+    async with desk.world.as_(desk.world.mei) as tx:
+        assert (await customers.reveal(tx, one, key, source=source, reason="asked by the bank")).value == number
+    await desk.brings("客户号,备注\n2,plain\n")
+    assert await desk.world.rows("select count(*) from customers.sealed") == [(1,)]
+
+
 async def test_a_dry_run_says_what_would_be_and_changes_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bringing, "PART", 2)
     before, told = await desk.who(), len(await desk.world.log())

@@ -10,7 +10,8 @@ import psycopg
 import pytest
 
 from lingxi.platform.postgres import Embedded
-from tests.app.processes import LINGXI, ROOT, a_home, environment, lingxi, serving, wait_until
+from tests.app.processes import LINGXI, a_home, environment, lingxi, serving, wait_until
+from tests.architecture.code import ROOT
 
 pytestmark = pytest.mark.live
 
