@@ -1,7 +1,10 @@
 // How it went the last times: who served, what came of it, how it was liked.
-import type { Contact } from "@lingxi/api";
+import type { ChannelFace, Contact } from "@lingxi/api";
 import { ago, exact } from "@lingxi/i18n";
+import { call } from "@lingxi/sync";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../app/clock.ts";
 import { useLanguage } from "../app/i18n.ts";
@@ -38,7 +41,7 @@ export function Met({ contacts, matterId }: { contacts: readonly Contact[]; matt
     <ul className="history">
       {contacts.map((it) => (
         <li key={it.id}>
-          <Link to="/c/$conversationId" params={{ conversationId: it.id }}>
+          <Subject contact={it}>
             <span className="row-line">
               <span className="lx-cut" title={it.subject}>
                 {it.subject || t("list.noText")}
@@ -52,10 +55,25 @@ export function Met({ contacts, matterId }: { contacts: readonly Contact[]; matt
               {matterId === it.matter_id && <span className="badge">{t("customers.sameMatter")}</span>}
               {it.adviser_name && <span className="quiet lx-cut">{it.adviser_name}</span>}
             </span>
-          </Link>
+          </Subject>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to the conversation; what another house carried, a call or a mail, has none here. */
+export function Subject({ contact, children }: { contact: Contact; children: ReactNode }) {
+  const { data } = useQuery({
+    queryKey: ["channels"],
+    queryFn: () => call<readonly ChannelFace[]>("GET", "/api/desk/channels"),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (!data?.some((it) => it.name === contact.channel)) return <div className="history-elsewhere">{children}</div>;
+  return (
+    <Link to="/c/$conversationId" params={{ conversationId: contact.id }} className="history-link">
+      {children}
+    </Link>
   );
 }
 

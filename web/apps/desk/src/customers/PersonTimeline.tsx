@@ -12,14 +12,13 @@ import { clock, day, exact } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { Bones, Empty } from "@lingxi/ui";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { Button, Segmented } from "antd";
 import { Fragment, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../app/clock.ts";
 import { useLanguage } from "../app/i18n.ts";
 import { problemText } from "../app/problems.ts";
-import { Outcome } from "./Met.tsx";
+import { Outcome, Subject } from "./Met.tsx";
 import { useRecordWords } from "./OpenRecords.tsx";
 
 type Kind = Entry["kind"];
@@ -108,9 +107,7 @@ function EntryView({ entry }: { entry: Entry }) {
   if (contact)
     return (
       <Line icon={<CommentOutlined />} kind={t(`channel.${contact.channel}`, { defaultValue: contact.channel })}>
-        <Link to="/c/$conversationId" params={{ conversationId: contact.id }} className="past-link">
-          {contact.subject || t("list.noText")}
-        </Link>
+        <Subject contact={contact}>{contact.subject || t("list.noText")}</Subject>
         <span className="past-more">
           <Outcome contact={contact} />
           {contact.adviser_name && <span className="quiet">{contact.adviser_name}</span>}
