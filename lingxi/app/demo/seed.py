@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from lingxi import conversations, routing
-from lingxi.app.demo import bulk, content, doings, history, holdings, journeys, known, rules
+from lingxi.app.demo import bulk, content, doings, duplicates, history, holdings, journeys, known, rules
 from lingxi.app.demo.content import Person
 from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText
@@ -83,4 +83,5 @@ async def _past(tx: Tx, people: list[tuple[Author, Person]], queues: dict[str, U
     lin = await holdings.fill(tx, past.customers)
     await doings.fill(tx, past.customers)
     await known.fill(tx, cast, past.customers, lin)
+    await duplicates.fill(tx)
     await journeys.define(tx)
