@@ -25,6 +25,7 @@ STAND_BY_SECONDS = 5.0
 BUNDLE_SECONDS = 1.0
 PAGE = 2_000
 BATCH = 500
+MOST = 50_000  # that many at once are an import: they are found when everybody is looked at next
 # Time alone moves people, too: everybody is looked at once a minute, or less often where there are so many that it takes
 # longer than a twentieth of the time.
 SWEEP_SECONDS = 60.0
@@ -47,8 +48,7 @@ class Due:
                 event = logged.event()
                 self.everybody |= isinstance(event, StagesDefined)
                 self.customers |= customers.concerned(event)
-        if len(self.customers) > PAGE:  # an import, perhaps: looking at everybody is quicker then
-            self.everybody = True
+        if len(self.customers) > MOST:
             self.customers.clear()
 
     def taken(self) -> list[UUID]:

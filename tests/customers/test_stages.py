@@ -8,7 +8,7 @@ import pytest
 from lingxi import customers
 from lingxi.app.stages_loop import Due, sweep
 from lingxi.customers import Stage
-from lingxi.customers.events import StageChanged, StagesDefined
+from lingxi.customers.events import ActivitiesRecorded, CustomersImported, StageChanged, StagesDefined
 from lingxi.customers.model.conditions import Condition, Did, HasRecord, InStage
 from lingxi.customers.service import segments, stages
 from lingxi.platform.database import Database
@@ -135,3 +135,11 @@ async def test_segments_may_ask_for_stages_and_stages_may_not(world: World) -> N
         assert await outcome(stages.put_stages(tx, [stage("a", InStage(keys=("looking",)))])) == "invalid"
         assert await outcome(stages.put_stages(tx, [JOURNEY[0], JOURNEY[0]])) == "invalid"
         assert await outcome(stages.put_stages(tx, [stage("In Trouble", Did())])) == "invalid"
+
+
+@pytest.mark.parametrize("customers_of", [(1,), (1, 2)])
+async def test_events_of_what_people_did_and_of_imports_say_who(customers_of: tuple[int, ...]) -> None:
+    ids = tuple(UUID(int=one) for one in customers_of)
+    assert customers.concerned(ActivitiesRecorded(customer_id=ids[0], activities=())) == {ids[0]}
+    assert customers.concerned(CustomersImported(import_id=UUID(int=9), customer_ids=ids)) == set(ids)
+    assert customers.concerned(StagesDefined(stages=())) == set()

@@ -28,7 +28,7 @@ QUIET = conditions.AllOf(
 REGULAR = conditions.AllOf(of=(conditions.IsCustomer(languages=("en",)), conditions.HadContact(at_least=2)))
 
 STAGES = (
-    ("in_trouble", "遇到麻烦", "In trouble", "bad", conditions.AnyOf(of=(LATE, UNHAPPY))),
+    ("in_trouble", "遇到麻烦", "In trouble", "bad", conditions.AnyOf(of=(LATE, *UNHAPPY.of))),
     ("waiting", "等待办理", "Waiting", "warn", OPEN),
     ("looking", "正在了解", "Looking around", "calm", conditions.Did(within="3d")),
     ("new", "新客户", "New", "calm", conditions.IsCustomer(within="7d")),

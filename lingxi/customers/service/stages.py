@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from lingxi.customers.events import (
-    AboutCustomers,
     ContactNoted,
     CustomerErased,
     CustomerEvent,
@@ -65,10 +64,8 @@ def concerned(event: Event) -> frozenset[UUID]:
             return frozenset({event.contact.customer_id})
         case CustomersImported() | RecordsImported() | CustomerErased():
             return frozenset(event.customer_ids)
-        case AboutCustomers():  # the others say it as `customer_id`, if they are about one
-            id = getattr(event, "customer_id", None)
-            return frozenset({id}) if id else frozenset()
-    return frozenset()
+    id = getattr(event, "customer_id", None)  # so the others say it, if they are about one
+    return frozenset({id}) if id else frozenset()
 
 
 async def settle(tx: Tx, customers: Iterable[UUID]) -> int:

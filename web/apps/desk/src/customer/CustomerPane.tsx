@@ -18,6 +18,7 @@ import { OpenRecords } from "../customers/OpenRecords.tsx";
 import { Reasons } from "../customers/Reasons.tsx";
 import { QuestionsIn } from "../experts/QuestionsIn.tsx";
 import { Editable } from "../shell/Editable.tsx";
+import { StageSection } from "../stages/StageSection.tsx";
 import { WhySection } from "../why/WhySection.tsx";
 import { Identities } from "./Identities.tsx";
 import { OriginFacts } from "./OriginFacts.tsx";
@@ -52,6 +53,7 @@ function Loaded({ conversation }: { conversation: Conversation }) {
   return (
     <>
       <Face customer={customer} brief={brief} />
+      <StageSection customerId={customer.id} />
       {brief && <Why brief={brief} />}
       <QuestionsIn conversationId={conversation.id} />
       {brief && <Open brief={brief} />}

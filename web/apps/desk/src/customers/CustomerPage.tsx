@@ -12,6 +12,7 @@ import { problemText } from "../app/problems.ts";
 import { Identities } from "../customer/Identities.tsx";
 import { Together } from "../duplicates/Together.tsx";
 import { Facts } from "../records/Facts.tsx";
+import { StageSection } from "../stages/StageSection.tsx";
 import { spoken } from "./brief.ts";
 import { Met, Mood } from "./Met.tsx";
 import { Notes } from "./Notes.tsx";
@@ -72,6 +73,7 @@ function Whole({ person }: { person: Person }) {
           <PersonTimeline customerId={person.id} />
         </div>
         <aside className="customers-side" aria-label={t("customers.who")}>
+          <StageSection customerId={person.id} />
           {brief && (
             <>
               <section className="customer-section" aria-label={t("customers.why")}>

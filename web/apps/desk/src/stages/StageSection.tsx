@@ -22,8 +22,9 @@ export function StageSection({ customerId }: { customerId: string }) {
   });
   if (!data?.stage || !data.since) return null;
   return (
-    <section className="stage-section" aria-label={t("stages.stage")}>
-      <p>
+    <section className="customer-section" aria-label={t("stages.stage")}>
+      <h3>{t("stages.stage")}</h3>
+      <p className="stage-now">
         <StageBadge stage={data.stage} />{" "}
         <time className="quiet" dateTime={data.since} title={exact(data.since, language)}>
           {t("conditions.since", { when: ago(data.since, now, language) })}
