@@ -3,14 +3,14 @@
 from uuid import UUID
 
 from lingxi import conversations, routing
-from lingxi.app.demo import bulk, content, doings, duplicates, history, holdings, journeys, known, rules
+from lingxi.app.demo import bulk, content, doings, duplicates, history, holdings, journeys, known, rules, trust
 from lingxi.app.demo.content import Person
 from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText
 from lingxi.conversations import Author, ReplyInput
 from lingxi.platform import auth
 from lingxi.platform.database import Database
-from lingxi.platform.tx import SYSTEM, Tx
+from lingxi.platform.tx import SYSTEM, Actor, Tx
 from lingxi.routing import QueueInput
 
 
@@ -85,3 +85,5 @@ async def _past(tx: Tx, people: list[tuple[Author, Person]], queues: dict[str, U
     await known.fill(tx, cast, past.customers, lin)
     await duplicates.fill(tx)
     await journeys.define(tx)
+    reader = agents[0][0]
+    await trust.fill(tx, past.customers, Actor(kind="staff", id=reader.id, name=reader.name))

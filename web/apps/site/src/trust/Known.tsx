@@ -77,7 +77,7 @@ export function Known({ view, text, language, act }: PartProps) {
         {view.attributes.map((one) => (
           <li key={one.key}>
             <div class="grow">
-              <b>{one.key}</b>
+              <b>{text.keys[one.key] ?? one.key}</b>
               {editing === one.key ? (
                 <>
                   <Edit

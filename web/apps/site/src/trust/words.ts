@@ -2,7 +2,7 @@
 import type { Language } from "./server.ts";
 
 const zh = {
-  title: (name: string) => `您在${name}的信息`,
+  title: (name: string) => `您在 ${name} 的信息`.replace(/(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])/g, ""),
   lead: "这里是我们所知道的关于您的一切：从哪里来、为什么留着。您可以更正、收回同意、下载，也可以让我们忘记您。",
   other: "English",
   loading: "正在取您的信息…",
@@ -24,7 +24,19 @@ const zh = {
   known: "我们知道什么",
   knownWhy: "每一项都写明谁告诉我们、是什么时候。证件号和卡号加密保存，这里只显示末四位。",
   nothingKnown: "除此之外没有别的。",
-  says: "来源",
+  keys: {
+    city: "城市",
+    address: "地址",
+    gender: "性别",
+    birthday: "生日",
+    company: "单位",
+    occupation: "职业",
+    tier: "会员等级",
+    customer_since: "成为客户的日子",
+    id_number: "证件号",
+    card_number: "卡号",
+    passport: "护照号",
+  } as Record<string, string>,
   sources: { visitor: "您自己", site: "网站登录", colleague: "客服同事", import: "业务系统导入" } as Record<
     string,
     string
@@ -121,7 +133,19 @@ const en: Words = {
   knownWhy:
     "Each item says who told us and when. ID and card numbers are kept encrypted; only the last four characters are shown here.",
   nothingKnown: "Nothing besides that.",
-  says: "Source",
+  keys: {
+    city: "City",
+    address: "Address",
+    gender: "Gender",
+    birthday: "Birthday",
+    company: "Company",
+    occupation: "Occupation",
+    tier: "Tier",
+    customer_since: "Customer since",
+    id_number: "ID number",
+    card_number: "Card number",
+    passport: "Passport",
+  },
   sources: { visitor: "You", site: "Signing in on the site", colleague: "A colleague", import: "Our business systems" },
   consent: "What you allow us to do",
   consentWhy:
