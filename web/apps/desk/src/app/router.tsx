@@ -107,6 +107,10 @@ const adminPages = [
     lazyRouteComponent(() => import("../records/RecordTypesPage.tsx"), "RecordTypesPage"),
   ),
   adminPage(
+    "sources",
+    lazyRouteComponent(() => import("../sources/SourcesPage.tsx"), "SourcesPage"),
+  ),
+  adminPage(
     "organisation",
     lazyRouteComponent(() => import("../admin/OrganisationPage.tsx"), "OrganisationPage"),
   ),

@@ -6,6 +6,7 @@ import {
   HeartOutlined,
   InboxOutlined,
   MessageOutlined,
+  NodeIndexOutlined,
   ProfileOutlined,
   RiseOutlined,
   SnippetsOutlined,
@@ -20,6 +21,7 @@ export interface AdminPage {
     | "plans"
     | "hours"
     | "records"
+    | "sources"
     | "widgets"
     | "replies"
     | "organisation"
@@ -45,6 +47,7 @@ export const pages: readonly AdminPage[] = [
   page("widgets", "widgets.manage", MessageOutlined),
   page("replies", "replies.write", SnippetsOutlined),
   page("records", "customers.manage", ProfileOutlined),
+  page("sources", "customers.manage", NodeIndexOutlined),
   page("organisation", "organisation.manage", BankOutlined),
   page("tokens", "machines.manage", ApiOutlined),
   page("health", "jobs.manage", HeartOutlined),
