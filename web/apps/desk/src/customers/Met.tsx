@@ -1,17 +1,13 @@
 // How it went the last times: who served, what came of it, how it was liked.
 import type { ChannelFace, Contact } from "@lingxi/api";
 import { ago, exact } from "@lingxi/i18n";
-<<<<<<< HEAD
 import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-=======
->>>>>>> ba786b0 (Open only contacts that are conversations)
 import { useTranslation } from "react-i18next";
 import { useNow } from "../app/clock.ts";
 import { useLanguage } from "../app/i18n.ts";
-import { ToContact } from "./ToContact.tsx";
 
 /** One bar a contact, the newest right: as high as it was liked; hollow where the customer gave up, a dot without a word. */
 export function Mood({ contacts }: { contacts: readonly Contact[] }) {
@@ -45,11 +41,7 @@ export function Met({ contacts, matterId }: { contacts: readonly Contact[]; matt
     <ul className="history">
       {contacts.map((it) => (
         <li key={it.id}>
-<<<<<<< HEAD
           <Subject contact={it}>
-=======
-          <ToContact contact={it}>
->>>>>>> ba786b0 (Open only contacts that are conversations)
             <span className="row-line">
               <span className="lx-cut" title={it.subject}>
                 {it.subject || t("list.noText")}
@@ -63,11 +55,7 @@ export function Met({ contacts, matterId }: { contacts: readonly Contact[]; matt
               {matterId === it.matter_id && <span className="badge">{t("customers.sameMatter")}</span>}
               {it.adviser_name && <span className="quiet lx-cut">{it.adviser_name}</span>}
             </span>
-<<<<<<< HEAD
           </Subject>
-=======
-          </ToContact>
->>>>>>> ba786b0 (Open only contacts that are conversations)
         </li>
       ))}
     </ul>

@@ -20,7 +20,6 @@ import { useLanguage } from "../app/i18n.ts";
 import { problemText } from "../app/problems.ts";
 import { Outcome, Subject } from "./Met.tsx";
 import { useRecordWords } from "./OpenRecords.tsx";
-import { ToContact } from "./ToContact.tsx";
 
 type Kind = Entry["kind"];
 type Page = { readonly items: readonly Entry[]; readonly next: string | null };
@@ -108,13 +107,7 @@ function EntryView({ entry }: { entry: Entry }) {
   if (contact)
     return (
       <Line icon={<CommentOutlined />} kind={t(`channel.${contact.channel}`, { defaultValue: contact.channel })}>
-<<<<<<< HEAD
         <Subject contact={contact}>{contact.subject || t("list.noText")}</Subject>
-=======
-        <ToContact contact={contact} className="past-link">
-          {contact.subject || t("list.noText")}
-        </ToContact>
->>>>>>> ba786b0 (Open only contacts that are conversations)
         <span className="past-more">
           <Outcome contact={contact} />
           {contact.adviser_name && <span className="quiet">{contact.adviser_name}</span>}
