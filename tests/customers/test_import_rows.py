@@ -70,6 +70,7 @@ def test_what_cannot_be_taken_says_why_and_where() -> None:
     assert why("id,name", f"1,{'x' * 201}", id="external") == ("invalid", "name")
     assert why("email,name", ",Joe") == ("invalid", "")
     assert why("email,name", "a@b.cn,Joe,three,four") == ("invalid", "")
+    assert why("email,note", "a@b.cn,x\0") == ("invalid", "")
     assert why("email,note", f"a@b.cn,{'x' * 17_000}")[0] == "attribute_too_large"
     assert why("name,city", "Joe,Oslo") == ("invalid", "map"), "nothing says who a customer is"
     assert why("email,mail", "a@b.cn,a@b.cn") == ("invalid", "map")

@@ -1,7 +1,7 @@
 """Records as the organisation's systems tell them, and what they answer."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -55,6 +55,24 @@ async def test_an_order_may_come_before_its_customer(world: World) -> None:
     assert known.id == record.customer_id
     async with world.as_(world.tom) as tx:
         assert (await customers.records(tx, world.joe.id))[0] == [record], "Joe and C-7 are one person"
+
+
+async def test_no_record_is_so_broken_that_others_suffer(world: World) -> None:
+    await declare(world)
+    fine = {"product": "茶壶"}
+    broken = [
+        RecordInput(key="\0", external_id="C-7", data=fine),
+        RecordInput(key="2", external_id="x\0", data=fine),
+        RecordInput(key="3", external_id="x" * 400, data=fine),
+        RecordInput(key="4", external_id="C-7", data={"product": "\0"}),
+        RecordInput(key="5", external_id="C-7", data={"product": "\ud800"}),
+        RecordInput(key="6", external_id="C-7", data={**fine, "amount": float("inf")}),
+        RecordInput(key="7", external_id="C-7", data={"product": "x" * 70_000}),
+        RecordInput(key="8", external_id="C-7", data=fine, at=datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14)))),
+    ]
+    async with world.as_system() as tx:
+        told = await customers.put_records(tx, "order", [*broken, RecordInput(key="9", external_id="C-7", data=fine)])
+    assert [one.outcome for one in told] == ["refused"] * 8 + ["created"]
 
 
 async def test_the_same_new_record_told_twice_at_once_is_one(world: World) -> None:

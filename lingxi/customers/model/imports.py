@@ -215,6 +215,8 @@ def _fitting(columns: Sequence[Column], cells: Sequence[str]) -> None:
     """Spreadsheets leave out empty cells at a row's end; more cells than headers are a row torn apart."""
     if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
         raise Invalid(f"The row has {len(cells)} cells under {len(columns)} headers.", field="")
+    if any("\0" in cell for cell in cells):
+        raise Invalid("The row has characters that cannot be stored.", field="")
 
 
 def _name(column: Column, text: str) -> str:

@@ -93,8 +93,7 @@ def told(
     Raises Invalid, DataUnfit, UnknownState. Who stores it leaves out what says nothing new, or less than is known.
     """
     key = checked_key(given.key)
-    if len(json.dumps(dict(given.data), ensure_ascii=False, default=str)) > DATA_LIMIT:
-        raise Invalid("A record's data are too large.", field="data", limit=DATA_LIMIT)
+    _check_storable(given.data)
     check_data(type, given.data)
     state_key = given.state or (before.state if before else type.states[0].key)
     state = next((one for one in type.states if one.key == state_key), None)
@@ -131,10 +130,29 @@ def says_more(after: Record, before: Record | None) -> bool:
     )
 
 
+def _check_storable(data: Mapping[str, Any]) -> None:
+    try:
+        text = json.dumps(dict(data), ensure_ascii=False, allow_nan=False).encode()
+    except (
+        ValueError,
+        RecursionError,
+    ) as error:  # half a character, a number beyond all numbers, a nest without a bottom
+        raise Invalid("A record's data are JSON.", field="data") from error
+    if b"\\u0000" in text:
+        raise Invalid("A record's data have characters that cannot be stored.", field="data")
+    if len(text) > DATA_LIMIT:
+        raise Invalid("A record's data are too large.", field="data", limit=DATA_LIMIT)
+
+
+def is_storable(text: str, limit: int) -> bool:
+    """One line of at most so many characters."""
+    return 0 < len(text) <= limit and text.isprintable()
+
+
 def checked_key(key: str) -> str:
     """Raises Invalid."""
     key = key.strip()
-    if not 0 < len(key) <= KEY_LIMIT or not key.isprintable():
+    if not is_storable(key, KEY_LIMIT):
         raise Invalid("A record's key is one line of at most 200 characters.", field="key", limit=KEY_LIMIT)
     return key
 
@@ -144,6 +162,8 @@ def _at(given: RecordInput, now: datetime) -> datetime:
     if given.at is None:
         return now
     at = given.at if given.at.tzinfo else given.at.replace(tzinfo=UTC)
+    if at < SPAN[0]:
+        raise Invalid("This is not a time.", field="at")
     return min(at, now)
 
 

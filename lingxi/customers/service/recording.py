@@ -14,6 +14,7 @@ from lingxi.customers.model import (
     RecordOutcome,
     RecordType,
     RecordTypeInput,
+    identities,
     record_types,
     records,
 )
@@ -162,12 +163,14 @@ class Telling:
 async def listen(tx: Tx, type_key: str, given: Sequence[RecordInput], *, source: str) -> Telling:
     """Hold the type and what is known of these records, and find out, or make, whose they are. Raises NotFound for the type."""
     type = await _type(tx, type_key)
-    wanted = {one.external_id.strip() for one in given if one.external_id.strip() and not one.customer_id}
+    named = {one.external_id.strip() for one in given if not one.customer_id}
+    wanted = {one for one in named if records.is_storable(one, identities.VALUE_LIMIT)}
     owners = await store.by_external(tx, wanted)
     for value in sorted(wanted - owners.keys()):
         owners[value] = await _newcomer(tx, value, source)
     ids = {one.customer_id for one in given if one.customer_id} | set(owners.values())
-    known = await store.records_by_key(tx, type.key, {one.key.strip() for one in given}, lock=True)
+    keys = {key for one in given if records.is_storable(key := one.key.strip(), records.KEY_LIMIT)}
+    known = await store.records_by_key(tx, type.key, keys, lock=True)
     by_key = {one.key: one for one in known}
     return Telling(tx, type, source, owners, await store.existing(tx, ids), by_key, frozenset(by_key))
 

@@ -12,6 +12,16 @@ _GENDERS: dict[str, Gender] = {
     **dict.fromkeys(("m", "male", "man", "男", "先生", "mr", "1"), "m"),
 }
 
+# The most usual surnames in pinyin: nine of ten people bear one of these. Those that are English first names, too, are left out.
+_SURNAMES = """
+    an bai cai cao chang chen cheng cui dai deng ding dong du duan fan fang feng fu gao gong gu guo han hao he hong
+    hou hu huang jia jiang jin kang kong lei li liang liao lin ling liu long lu luo lyu ma mao meng mo mu ning
+    ouyang pan pang peng qi qian qiao qin qiu ren shao shen shi song su sun tan tang tao tian wan wang wei wen wu
+    xia xiang xiao xie xiong xu xue yan yang yao ye yi yin you yu yuan zeng zhai zhan zhang zhao zheng zhong zhou
+    zhu zhuang zou zuo
+"""
+PINYIN_SURNAMES = frozenset(_SURNAMES.split())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Called:
@@ -58,15 +68,22 @@ def called(text: str | None, gender: Gender | None = None) -> Called | None:
         )
     head, comma, tail = text.partition(",")
     words = [w for w in (f"{tail} {head}" if comma else text).split() if w.strip(".").lower() not in LATIN_TITLES]
+    first = _surname_first(words)
     return Called(
         name=" ".join(words),
-        surname=words[-1],
-        given=words[0] if len(words) > 1 else "",
+        surname=words[0 if first else -1],
+        given=words[-1 if first else 0] if len(words) > 1 else "",
         latin=" ".join(words),
-        latin_surname=words[-1],
+        latin_surname=words[0 if first else -1],
         spoken="",
         gender=gender,
     )
+
+
+def _surname_first(words: list[str]) -> bool:
+    """Lin Xiaoyu, but not Xiaoyu Lin; of two surnames nobody can say."""
+    folded = [word.lower() for word in words]
+    return len(words) == 2 and folded[0] in PINYIN_SURNAMES and folded[1] not in PINYIN_SURNAMES
 
 
 def _flat(text: str) -> str:

@@ -17,6 +17,8 @@ pytestmark = pytest.mark.pure
         ("尉迟敬德", "尉迟敬德", "尉迟", "Yuchi Jingde", "Yùchí Jìngdé", None),
         ("小李", "小李", "李", "Li", "Lǐ", None),
         ("Mr. Joe Smith", "Joe Smith", "Smith", "Joe Smith", "", "m"),
+        ("Lin Xiaoyu", "Lin Xiaoyu", "Lin", "Lin Xiaoyu", "", None),
+        ("Xiaoyu Lin", "Xiaoyu Lin", "Lin", "Xiaoyu Lin", "", None),
         ("Smith, Anna", "Anna Smith", "Smith", "Anna Smith", "", None),
     ],
 )

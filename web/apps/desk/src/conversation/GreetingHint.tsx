@@ -17,10 +17,10 @@ function Ready({ conversation, agent }: { conversation: Conversation; agent: str
   const { t } = useTranslation();
   const brief = useBrief(conversation.id);
   if (!brief) return null;
-  const text = greeting(brief, agent);
+  const text = greeting(brief, agent, conversation.language);
   return (
     <div className="composer-greeting">
-      <span lang={brief.language === "zh" ? "zh-CN" : "en"}>{text}</span>
+      <span lang={conversation.language === "zh" ? "zh-CN" : "en"}>{text}</span>
       <Button size="small" onClick={() => composer.put(conversation.id, text)}>
         {t("customers.insert")}
       </Button>

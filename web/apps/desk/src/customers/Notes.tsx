@@ -72,7 +72,7 @@ function NoteView({ note, change }: NoteProps) {
     <li data-important={note.important}>
       <p>{note.text}</p>
       <span className="notes-by">
-        <span className="quiet lx-cut">{note.author_name}</span>
+        {note.author_name && <span className="quiet lx-cut">{note.author_name}</span>}
         <time className="quiet" dateTime={note.at} title={exact(note.at, language)}>
           {ago(note.at, now, language)}
         </time>

@@ -57,17 +57,17 @@ function hoursText(t: TFunction, hours: number): string {
     : t("customers.days", { count: Math.round(hours / DAY_HOURS) });
 }
 
-/** A first line in the customer's own language, by the name and title that they are known by. */
-export function greeting(brief: Brief, agent: string): string {
-  const t = i18next.getFixedT(brief.language);
-  const who = addressed(t, brief.called, brief.language);
+/** A first line in the language that the customer writes in, by the name and title that they are known by. */
+export function greeting(brief: Brief, agent: string, language: Language): string {
+  const t = i18next.getFixedT(language);
+  const who = addressed(t, brief.called, language);
   const [first] = brief.reasons;
   if (first?.code === "record_late" && first.weight >= SURE) {
-    const type = first.data[`type_${brief.language}`] ?? "";
+    const type = first.data[`type_${language}`] ?? "";
     return t(who ? "customers.greeting.late" : "customers.greeting.lateNameless", {
       who,
       agent,
-      type: brief.language === "en" ? type.toLowerCase() : type,
+      type: language === "en" ? type.toLowerCase() : type,
       title: first.data.title,
     });
   }
@@ -78,6 +78,7 @@ function addressed(t: TFunction, called: Called | null, language: Language): str
   if (!called) return "";
   if (!called.gender)
     return language === "zh" ? called.name : called.spoken ? called.latin : called.given || called.name;
-  const surname = language === "zh" ? called.surname : called.latin_surname;
+  const han = called.spoken !== "";
+  const surname = language === "en" ? called.latin_surname : han ? called.surname : `${called.name} `;
   return t(`customers.greeting.${called.gender}`, { surname });
 }

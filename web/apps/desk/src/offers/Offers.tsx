@@ -2,7 +2,7 @@
 import "./offers.css";
 import { PhoneOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import type { Brief, Offer } from "@lingxi/api";
-import { ago, length } from "@lingxi/i18n";
+import { ago, type Language, length } from "@lingxi/i18n";
 import { Avatar, plain, Ring } from "@lingxi/ui";
 import { Button, Popover } from "antd";
 import { useEffect, useMemo, useState } from "react";
@@ -73,6 +73,7 @@ function OfferCard({ offer, more }: { offer: Offer; more: number }) {
       {brief && scene.can("conversations.write") && (
         <Greeting
           brief={brief}
+          language={conversation?.language ?? brief.language}
           take={(text) => {
             composer.put(offer.conversation_id, text);
             run(commandNamed("offer.accept"));
@@ -126,13 +127,19 @@ function Known({ brief }: { brief: Brief }) {
 }
 
 /** A first line that is ready: taking it takes the offer, and it stands in the answer to be sent or changed. */
-function Greeting({ brief, take }: { brief: Brief; take: (text: string) => void }) {
+interface GreetingProps {
+  brief: Brief;
+  language: Language;
+  take: (text: string) => void;
+}
+
+function Greeting({ brief, language, take }: GreetingProps) {
   const { t } = useTranslation();
   const agent = useLive((state) => state.me.staff.name);
-  const text = greeting(brief, agent);
+  const text = greeting(brief, agent, language);
   return (
     <button type="button" className="offer-greeting" onClick={() => take(text)}>
-      <span lang={brief.language === "zh" ? "zh-CN" : "en"}>{text}</span>
+      <span lang={language === "zh" ? "zh-CN" : "en"}>{text}</span>
       <small>{t("customers.takeAndGreet")}</small>
     </button>
   );

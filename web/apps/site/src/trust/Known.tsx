@@ -141,7 +141,6 @@ function Edit({ label, value, text, save, cancel }: EditProps) {
         save(given.trim());
       }}
     >
-      {/* biome-ignore lint/a11y/noAutofocus: the button that opened it is gone */}
       <input
         aria-label={label}
         value={given}

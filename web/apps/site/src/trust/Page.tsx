@@ -71,7 +71,7 @@ export function Page({ view, text, language, toggle, reload }: Props) {
           <Forgetting {...part} />
         </div>
       </main>
-      <p class={note?.bad ? "note bad" : "note"} role="status" hidden={!note?.text}>
+      <p class={note?.bad ? "note bad" : "note"} role="status">
         {note?.text}
       </p>
     </>

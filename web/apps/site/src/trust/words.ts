@@ -2,7 +2,7 @@
 import type { Language } from "./server.ts";
 
 const zh = {
-  title: (name: string) => `您在 ${name} 的信息`.replace(/(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])/g, ""),
+  title: (name: string) => `您在 ${name} 的信息`.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ""),
   lead: "这里是我们所知道的关于您的一切：从哪里来、为什么留着。您可以更正、收回同意、下载，也可以让我们忘记您。",
   other: "English",
   loading: "正在取您的信息…",
