@@ -14,6 +14,7 @@ from lingxi.customers.model import (
     ActivityKind,
     Identity,
     IdentityKind,
+    Language,
     Receipt,
     Saying,
     Source,
@@ -96,11 +97,17 @@ async def _crowd(tx: Tx, source: Source, messages: list[Message]) -> Crowd:
         await store.take_turns(tx, [_identity(kind, key, source) for kind, key in missing])
         crowd.add(await store.named(tx, crowd.externals, crowd.named_devices))
         home = (await auth.organisation(tx)).language
-        for (kind, key), first in sorted(crowd.missing().items(), key=lambda one: one[0]):
-            language = traits.language(first.body if first.call == "identify" else {}, first.context) or home
-            made = await people.create(tx, language=language, claims=(_identity(kind, key, source),))
-            crowd.made(kind, key, made.id)
+        missing = dict(sorted(crowd.missing().items(), key=lambda one: one[0]))
+        made = await people.create_named(
+            tx, [(_language(first) or home, _identity(kind, key, source)) for (kind, key), first in missing.items()]
+        )
+        for (kind, key), customer in zip(missing, made, strict=True):
+            crowd.made(kind, key, customer.id)
     return crowd
+
+
+def _language(first: Message) -> Language | None:
+    return traits.language(first.body if first.call == "identify" else {}, first.context)
 
 
 def _identity(kind: IdentityKind, key: str, source: Source) -> Identity:

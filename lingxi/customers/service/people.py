@@ -1,5 +1,6 @@
 """Verbs about customers: a visitor comes, is recognised, is described."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -31,7 +32,27 @@ async def create_visitor(tx: Tx, *, language: Language, device: str = "") -> Cus
 
 async def create(tx: Tx, *, language: Language, claims: tuple[Identity, ...], name: str | None = None) -> Customer:
     """A customer with these identities; who calls has seen that nobody has the proved ones."""
-    customer = Customer(
+    (customer,) = await _insert(tx, [_newcomer(tx, language, claims, name)])
+    await recognising.consider(tx, customer, customer.identities)
+    return customer
+
+
+async def create_named(tx: Tx, named: Iterable[tuple[Language, Identity]]) -> list[Customer]:
+    """Customers of whom one external id or device each is known, so that there is nobody to join; who calls has seen that
+    nobody has the proved ones, and holds their turns.
+    """
+    return await _insert(tx, [_newcomer(tx, language, (claim,), None) for language, claim in named])
+
+
+async def _insert(tx: Tx, customers: list[Customer]) -> list[Customer]:
+    await store.insert(tx, customers)
+    for customer in customers:
+        tx.emit(CustomerCreated(customer=customer))
+    return customers
+
+
+def _newcomer(tx: Tx, language: Language, claims: tuple[Identity, ...], name: str | None) -> Customer:
+    return Customer(
         id=clock.new_id(),
         name=clean_name(name),
         language=language,
@@ -40,10 +61,6 @@ async def create(tx: Tx, *, language: Language, claims: tuple[Identity, ...], na
         created_at=tx.now,
         revision=1,
     )
-    await store.insert(tx, customer)
-    tx.emit(CustomerCreated(customer=customer))
-    await recognising.consider(tx, customer, customer.identities)
-    return customer
 
 
 async def identify(

@@ -20,7 +20,7 @@ from lingxi.customers.model import (
 )
 from lingxi.customers.service import joining, people
 from lingxi.customers.service.knowing import speaker
-from lingxi.platform import clock
+from lingxi.platform import auth, clock
 from lingxi.platform.problems import Invalid, NotFound, Problem
 from lingxi.platform.tx import Tx
 
@@ -166,8 +166,8 @@ async def listen(tx: Tx, type_key: str, given: Sequence[RecordInput], *, source:
     named = {one.external_id.strip() for one in given if not one.customer_id}
     wanted = {one for one in named if records.is_storable(one, identities.VALUE_LIMIT)}
     owners = await store.by_external(tx, wanted)
-    for value in sorted(wanted - owners.keys()):
-        owners[value] = await _newcomer(tx, value, source)
+    if strange := sorted(wanted - owners.keys()):
+        owners |= await _newcomers(tx, strange, source)
     ids = {one.customer_id for one in given if one.customer_id} | set(owners.values())
     keys = {key for one in given if records.is_storable(key := one.key.strip(), records.KEY_LIMIT)}
     known = await store.records_by_key(tx, type.key, keys, lock=True)
@@ -175,11 +175,15 @@ async def listen(tx: Tx, type_key: str, given: Sequence[RecordInput], *, source:
     return Telling(tx, type, source, owners, await store.existing(tx, ids), by_key, frozenset(by_key))
 
 
-async def _newcomer(tx: Tx, external: str, source: str) -> UUID:
-    """Whom a system knows by the organisation's own id and we do not yet: an order may come before its customer does."""
-    proof = Identity(kind="external", value=external, verified=True, source=source)
-    found = await store.by_verified(tx, proof)
-    return (found or await people.create(tx, language="zh", claims=(proof,))).id
+async def _newcomers(tx: Tx, externals: list[str], source: str) -> dict[str, UUID]:
+    """Whom a system knows by the organisation's own ids and we do not yet: an order may come before its customer does."""
+    proofs = [Identity(kind="external", value=one, verified=True, source=source) for one in externals]
+    await store.take_turns(tx, proofs)
+    owners = await store.by_external(tx, externals)
+    proofs = [one for one in proofs if one.value not in owners]
+    home = (await auth.organisation(tx)).language
+    made = await people.create_named(tx, [(home, one) for one in proofs])
+    return owners | {one.value: customer.id for one, customer in zip(proofs, made, strict=True)}
 
 
 async def remove(tx: Tx, type_key: str, key: str) -> None:

@@ -1,6 +1,6 @@
 """Customers and their identities."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from lingxi.customers.model import Customer, Identity, identities
@@ -37,15 +37,22 @@ async def by_verified(tx: Tx, identity: Identity) -> Customer | None:
     return await _rows.first(tx.db, _SELECT + where, (identity.kind, identities.key_of(identity)))
 
 
-async def insert(tx: Tx, customer: Customer) -> None:
+async def insert(tx: Tx, customers: Sequence[Customer]) -> None:
     await tx.db.execute(
         """
         insert into customers.customers (id, name, language, known, created_at, revision)
-        values (%(id)s, %(name)s, %(language)s, %(known)s, %(created_at)s, %(revision)s)
+        select * from unnest(%s::uuid[], %s::text[], %s::text[], %s::boolean[], %s::timestamptz[], %s::integer[])
         """,
-        parameters(customer, "identities"),
+        (
+            [c.id for c in customers],
+            [c.name for c in customers],
+            [c.language for c in customers],
+            [c.known for c in customers],
+            [c.created_at for c in customers],
+            [c.revision for c in customers],
+        ),
     )
-    await add_identities(tx, customer)
+    await add_identities(tx, customers)
 
 
 async def save(tx: Tx, customer: Customer) -> None:
@@ -56,26 +63,28 @@ async def save(tx: Tx, customer: Customer) -> None:
         """,
         parameters(customer, "identities"),
     )
-    await add_identities(tx, customer)
+    await add_identities(tx, (customer,))
 
 
-async def add_identities(tx: Tx, customer: Customer) -> None:
-    if not customer.identities:
+async def add_identities(tx: Tx, customers: Sequence[Customer]) -> None:
+    given = [(c.id, i) for c in customers for i in c.identities]
+    if not given:
         return
     await tx.db.execute(
         """
         insert into customers.identities (kind, value, key, verified, source, customer_id, created_at)
-        select kind, value, key, verified, source, %s, %s
-        from unnest(%s::text[], %s::text[], %s::text[], %s::boolean[], %s::text[]) i(kind, value, key, verified, source)
+        select kind, value, key, verified, source, customer_id, %s
+        from unnest(%s::text[], %s::text[], %s::text[], %s::boolean[], %s::text[], %s::uuid[])
+             i(kind, value, key, verified, source, customer_id)
         on conflict (customer_id, kind, value) do update set verified = identities.verified or excluded.verified
         """,
         (
-            customer.id,
             tx.now,
-            [i.kind for i in customer.identities],
-            [i.value for i in customer.identities],
-            [identities.key_of(i) for i in customer.identities],
-            [i.verified for i in customer.identities],
-            [i.source for i in customer.identities],
+            [i.kind for _, i in given],
+            [i.value for _, i in given],
+            [identities.key_of(i) for _, i in given],
+            [i.verified for _, i in given],
+            [i.source for _, i in given],
+            [id for id, _ in given],
         ),
     )
