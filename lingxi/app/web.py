@@ -19,6 +19,7 @@ import lingxi
 from lingxi.app import VERSION, desk, operations, stream, wiring
 from lingxi.app.rehearsals import routes as rehearsals_routes
 from lingxi.app.wiring import Parts
+from lingxi.channels.email import routes as email_routes
 from lingxi.channels.trust import routes as trust_routes
 from lingxi.channels.webchat import routes as webchat_routes
 from lingxi.conversations import routes as conversations_routes
@@ -49,6 +50,7 @@ ROUTERS = (  # the busiest first: routes are tried in this order
     files_routes.router,
     *customers_routes.ROUTERS,
     trust_routes.router,
+    *email_routes.ROUTERS,
     desk.router,
     stream.router,
 )

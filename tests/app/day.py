@@ -7,7 +7,7 @@ from datetime import timedelta
 import pyotp
 
 from lingxi import conversations, customers, experts, routing
-from lingxi.channels import webchat
+from lingxi.channels import email, webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText, service
 from lingxi.channels.webchat.service import Opening
 from lingxi.conversations import Conversation, Draft
@@ -556,6 +556,9 @@ async def managing(world: World) -> AsyncIterator[str]:
     async with world.as_system() as tx:
         await webchat.change_widget(tx, widget.id, WidgetInput(name="Site 2", zh=TEXT, en=TEXT))
     yield "a widget is changed"
+    async with world.as_system() as tx:
+        await email.create_mailbox(tx, email.MailboxInput(name="Service", address="service@harbour.example"))
+    yield "a mailbox is set up"
     async with world.as_system() as tx:
         queue = await routing.create_queue(tx, QueueInput(name_zh="新", name_en="New", members=(world.tom.id,)))
     yield "a queue is made"

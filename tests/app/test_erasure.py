@@ -54,7 +54,7 @@ PERSONAL: dict[str, str] = {
 IMPERSONAL = {
     "of colleagues": "platform.staff platform.sessions platform.tokens platform.login_failures routing.agents experts.experts",
     "of the centre": "platform.organisation platform.secrets platform.processes platform.reacted platform.trimmed "
-    "platform.alembic_version webchat.widgets conversations.replies customers.record_types "
+    "platform.alembic_version webchat.widgets conversations.replies customers.record_types email.mailboxes email.folders email.pulses "
     "customers.sealed_keys customers.segments customers.stages customers.imports customers.sources customers.source_hours "
     "customers.refusals",
     "how work is given out": "routing.queues routing.skills routing.policies routing.opening_hours routing.plans routing.peaks "

@@ -49,6 +49,7 @@ PERMISSIONS = (
         "staff.manage",
         "organisation.manage",
         "widgets.manage",
+        "email.manage",
         "machines.manage",
         "customers.manage",
         "records.write",
@@ -74,5 +75,10 @@ def permissions_of(roles: Iterable[Role]) -> frozenset[str]:
 def topics_of_permissions(permissions: Iterable[str]) -> frozenset[str]:
     """Who may read every conversation hears every conversation; who supervises hears the floor, who manages people their affairs."""
     held = frozenset(permissions)
-    further = {"conversations.all": "conversations", "routing.supervise": "floor", "staff.manage": "people"}
+    further = {
+        "conversations.all": "conversations",
+        "routing.supervise": "floor",
+        "staff.manage": "people",
+        "email.manage": "mailboxes",
+    }
     return frozenset({"staff", *(topic for permission, topic in further.items() if permission in held)})

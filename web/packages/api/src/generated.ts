@@ -1548,6 +1548,81 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/mailboxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Mailboxes */
+        readonly get: operations["list_mailboxes_api_mailboxes_get"];
+        readonly put?: never;
+        /** Create Mailbox */
+        readonly post: operations["create_mailbox_api_mailboxes_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mailboxes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Mailbox */
+        readonly put: operations["change_mailbox_api_mailboxes__id__put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mailboxes/pulses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Pulses
+         * @description How mailboxes fare: what is wrong with fetching and sending, and since when.
+         */
+        readonly get: operations["list_pulses_api_mailboxes_pulses_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mailboxes/senders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Senders
+         * @description As whom letters can be written.
+         */
+        readonly get: operations["list_senders_api_mailboxes_senders_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/offers/{id}/accept": {
         readonly parameters: {
             readonly query?: never;
@@ -3526,7 +3601,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ConsentChangedFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["ReachChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ConsentChangedFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["ReachChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["MailboxChangedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * AnyOf
          * @description One part at least holds. Without parts: nobody.
@@ -5105,6 +5180,16 @@ export interface components {
             readonly within?: string | null;
         };
         /**
+         * Dkim
+         * @description Letters are signed for this domain (RFC 6376), by the key whose public half is at SELECTOR._domainkey.DOMAIN.
+         */
+        readonly Dkim: {
+            /** Domain */
+            readonly domain: string;
+            /** Selector */
+            readonly selector: string;
+        };
+        /**
          * Done
          * @description What a customer did elsewhere, as a timeline shows it: `kind` as sources tell it (track, page, screen, group).
          */
@@ -5804,6 +5889,30 @@ export interface components {
             readonly verified: boolean;
         };
         /**
+         * Incoming
+         * @description Where letters are fetched over IMAP. The first folder is listened to, the others are looked at now and then.
+         *
+         *     `sent` is the folder in which a mail program puts what it sent; empty: none. Letters from before `starts_at` stay where they
+         *     are; None: from when the mailbox was set up. Nothing there is ever changed: who else reads the mailbox does not notice us.
+         */
+        readonly Incoming: {
+            /**
+             * Folders
+             * @default [
+             *       "INBOX"
+             *     ]
+             */
+            readonly folders: readonly string[];
+            /**
+             * Sent
+             * @default
+             */
+            readonly sent: string;
+            readonly server: components["schemas"]["Server"];
+            /** Starts At */
+            readonly starts_at?: string | null;
+        };
+        /**
          * InStage
          * @description The person's stage is one of these, and has been for `since`.
          */
@@ -6005,6 +6114,99 @@ export interface components {
             readonly email: string;
             /** Password */
             readonly password: string;
+        };
+        /**
+         * Mailbox
+         * @description An address that customers write to. `aliases` are other addresses of it; answers leave from the one written to.
+         *
+         *     `incoming` None: letters are brought to us (LMTP, SMTP or the API). `outgoing` None: nothing can be sent. `secrets` tells which
+         *     are kept, never what they are. What is sent can be taken back for `undo_seconds`.
+         */
+        readonly Mailbox: {
+            /** Active */
+            readonly active: boolean;
+            /** Address */
+            readonly address: string;
+            /** Aliases */
+            readonly aliases: readonly string[];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            readonly dkim: components["schemas"]["Dkim"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            readonly incoming: components["schemas"]["Incoming"] | null;
+            /** Name */
+            readonly name: string;
+            readonly oauth: components["schemas"]["OAuth"] | null;
+            readonly outgoing: components["schemas"]["Outgoing"] | null;
+            /** Queue Id */
+            readonly queue_id: string | null;
+            /** Revision */
+            readonly revision: number;
+            /** Secrets */
+            readonly secrets: readonly ("incoming" | "outgoing" | "client_secret" | "refresh_token" | "dkim_key")[];
+            /** Undo Seconds */
+            readonly undo_seconds: number;
+        };
+        /**
+         * MailboxChanged
+         * @description A mailbox was set up or changed. Heard by those who look after mailboxes: it names servers.
+         */
+        readonly MailboxChangedBody: {
+            readonly mailbox: components["schemas"]["Mailbox"];
+        };
+        readonly MailboxChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["MailboxChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "email.MailboxChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * MailboxInput
+         * @description `secrets`: those to keep from now on; an empty one is forgotten, one that is not named stays.
+         */
+        readonly MailboxInput: {
+            /**
+             * Active
+             * @default true
+             */
+            readonly active: boolean;
+            /** Address */
+            readonly address: string;
+            /**
+             * Aliases
+             * @default []
+             */
+            readonly aliases: readonly string[];
+            readonly dkim?: components["schemas"]["Dkim"] | null;
+            readonly incoming?: components["schemas"]["Incoming"] | null;
+            /** Name */
+            readonly name: string;
+            readonly oauth?: components["schemas"]["OAuth"] | null;
+            readonly outgoing?: components["schemas"]["Outgoing"] | null;
+            /** Queue Id */
+            readonly queue_id?: string | null;
+            /** Secrets */
+            readonly secrets?: {
+                readonly [key: string]: string;
+            } | null;
+            /**
+             * Undo Seconds
+             * @default 10
+             */
+            readonly undo_seconds: number;
         };
         /**
          * Matter
@@ -6307,6 +6509,21 @@ export interface components {
             readonly of: components["schemas"]["AllOf-Output"] | components["schemas"]["AnyOf-Output"] | components["schemas"]["NotOf-Output"] | components["schemas"]["AttributeIs"] | components["schemas"]["Did"] | components["schemas"]["HasRecord"] | components["schemas"]["HadContact"] | components["schemas"]["InStage"] | components["schemas"]["IsCustomer"];
         };
         /**
+         * OAuth
+         * @description Where access tokens come from (RFC 6749): with a refresh token if there is one, else with the client's own credentials.
+         */
+        readonly OAuth: {
+            /** Client Id */
+            readonly client_id: string;
+            /**
+             * Scope
+             * @default
+             */
+            readonly scope: string;
+            /** Token Url */
+            readonly token_url: string;
+        };
+        /**
          * Offer
          * @description Work held out to one agent until `expires_at`; `policy_version` decided so, or None when a colleague passed it on.
          */
@@ -6596,6 +6813,18 @@ export interface components {
              * @default
              */
             readonly title: string;
+        };
+        /**
+         * Outgoing
+         * @description Where letters are handed over with SMTP. `files_copy`: put what was sent into `Incoming.sent`; many servers do it themselves.
+         */
+        readonly Outgoing: {
+            /**
+             * Files Copy
+             * @default false
+             */
+            readonly files_copy: boolean;
+            readonly server: components["schemas"]["Server"];
         };
         /**
          * Overflow
@@ -7413,6 +7642,36 @@ export interface components {
         readonly Proof: {
             /** Password */
             readonly password: string;
+        };
+        /**
+         * Pulse
+         * @description How a mailbox fares in one direction. `code` is empty while all is well, else what `Step.code` can be; `since` when that began.
+         */
+        readonly Pulse: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Code */
+            readonly code: string;
+            /** Detail */
+            readonly detail: string;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            readonly direction: "in" | "out";
+            /**
+             * Mailbox Id
+             * Format: uuid
+             */
+            readonly mailbox_id: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            readonly since: string;
         };
         /**
          * Question
@@ -8625,6 +8884,59 @@ export interface components {
             readonly name: "customers.SegmentRemoved";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * Sender
+         * @description What a colleague who writes must know of a mailbox: as whom they can write.
+         */
+        readonly Sender: {
+            /** Addresses */
+            readonly addresses: readonly string[];
+            /** Can Send */
+            readonly can_send: boolean;
+            /**
+             * Mailbox Id
+             * Format: uuid
+             */
+            readonly mailbox_id: string;
+            /** Name */
+            readonly name: string;
+            /** Queue Id */
+            readonly queue_id: string | null;
+        };
+        /**
+         * Server
+         * @description An IMAP or SMTP server. `ca` is a certificate (PEM) to trust besides the system's, for houses with an authority of their own.
+         *
+         *     `security`: tls from the first byte, starttls, or none, which is for a server on the same machine.
+         */
+        readonly Server: {
+            /**
+             * Ca
+             * @default
+             */
+            readonly ca: string;
+            /** Host */
+            readonly host: string;
+            /** Port */
+            readonly port: number;
+            /**
+             * Security
+             * @default tls
+             * @enum {string}
+             */
+            readonly security: "tls" | "starttls" | "none";
+            /**
+             * Sign In
+             * @default password
+             * @enum {string}
+             */
+            readonly sign_in: "password" | "oauth2" | "none";
+            /**
+             * User
+             * @default
+             */
+            readonly user: string;
         };
         /**
          * SessionInput
@@ -10230,6 +10542,7 @@ export type Decision = components['schemas']['Decision'];
 export type Described = components['schemas']['Described'];
 export type DeskSnapshot = components['schemas']['DeskSnapshot'];
 export type Did = components['schemas']['Did'];
+export type Dkim = components['schemas']['Dkim'];
 export type Done = components['schemas']['Done'];
 export type Draft = components['schemas']['Draft'];
 export type Entry = components['schemas']['Entry'];
@@ -10266,6 +10579,7 @@ export type Hour = components['schemas']['Hour'];
 export type Hours = components['schemas']['Hours'];
 export type HttpValidationError = components['schemas']['HTTPValidationError'];
 export type Identity = components['schemas']['Identity'];
+export type Incoming = components['schemas']['Incoming'];
 export type InStage = components['schemas']['InStage'];
 export type Interval = components['schemas']['Interval'];
 export type IntervalFigures = components['schemas']['IntervalFigures'];
@@ -10279,6 +10593,10 @@ export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
 export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
 export type LogIn = components['schemas']['LogIn'];
+export type Mailbox = components['schemas']['Mailbox'];
+export type MailboxChangedBody = components['schemas']['MailboxChangedBody'];
+export type MailboxChangedFrame = components['schemas']['MailboxChangedFrame'];
+export type MailboxInput = components['schemas']['MailboxInput'];
 export type Matter = components['schemas']['Matter'];
 export type MayContact = components['schemas']['MayContact'];
 export type Me = components['schemas']['Me'];
@@ -10299,6 +10617,7 @@ export type Notice = components['schemas']['Notice'];
 export type NotOf = components['schemas']['NotOf'];
 export type NotOfInput = components['schemas']['NotOf-Input'];
 export type NotOfOutput = components['schemas']['NotOf-Output'];
+export type OAuth = components['schemas']['OAuth'];
 export type Offer = components['schemas']['Offer'];
 export type OfferAcceptedBody = components['schemas']['OfferAcceptedBody'];
 export type OfferAcceptedFrame = components['schemas']['OfferAcceptedFrame'];
@@ -10320,6 +10639,7 @@ export type OrganisationChangedBody = components['schemas']['OrganisationChanged
 export type OrganisationChangedFrame = components['schemas']['OrganisationChangedFrame'];
 export type Origin = components['schemas']['Origin'];
 export type OriginInput = components['schemas']['OriginInput'];
+export type Outgoing = components['schemas']['Outgoing'];
 export type Overflow = components['schemas']['Overflow'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
 export type PageEntry = components['schemas']['Page_Entry_'];
@@ -10363,6 +10683,7 @@ export type PresenceSetForBody = components['schemas']['PresenceSetForBody'];
 export type PresenceSetForFrame = components['schemas']['PresenceSetForFrame'];
 export type Process = components['schemas']['Process'];
 export type Proof = components['schemas']['Proof'];
+export type Pulse = components['schemas']['Pulse'];
 export type Question = components['schemas']['Question'];
 export type QuestionAcceptedBody = components['schemas']['QuestionAcceptedBody'];
 export type QuestionAcceptedFrame = components['schemas']['QuestionAcceptedFrame'];
@@ -10436,6 +10757,8 @@ export type SegmentCount = components['schemas']['SegmentCount'];
 export type SegmentInput = components['schemas']['SegmentInput'];
 export type SegmentRemovedBody = components['schemas']['SegmentRemovedBody'];
 export type SegmentRemovedFrame = components['schemas']['SegmentRemovedFrame'];
+export type Sender = components['schemas']['Sender'];
+export type Server = components['schemas']['Server'];
 export type SessionInput = components['schemas']['SessionInput'];
 export type SetUp = components['schemas']['SetUp'];
 export type SetUpState = components['schemas']['SetUpState'];
@@ -13572,6 +13895,134 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_mailboxes_api_mailboxes_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Mailbox"][];
+                };
+            };
+        };
+    };
+    readonly create_mailbox_api_mailboxes_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MailboxInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_mailbox_api_mailboxes__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MailboxInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_pulses_api_mailboxes_pulses_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Pulse"][];
+                };
+            };
+        };
+    };
+    readonly list_senders_api_mailboxes_senders_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Sender"][];
                 };
             };
         };

@@ -1,0 +1,39 @@
+"""Mail: letters that come to our addresses, and our answers."""
+
+from lingxi.channels.email.model.mailboxes import (
+    Dkim,
+    Incoming,
+    Mailbox,
+    MailboxInput,
+    OAuth,
+    Outgoing,
+    Pulse,
+    Sender,
+    Server,
+)
+from lingxi.channels.email.service.mailboxes import (
+    change_mailbox,
+    create_mailbox,
+    mailbox,
+    mailboxes,
+    pulses,
+    senders,
+)
+
+__all__ = [
+    "Dkim",
+    "Incoming",
+    "Mailbox",
+    "MailboxInput",
+    "OAuth",
+    "Outgoing",
+    "Pulse",
+    "Sender",
+    "Server",
+    "change_mailbox",
+    "create_mailbox",
+    "mailbox",
+    "mailboxes",
+    "pulses",
+    "senders",
+]

@@ -1,0 +1,1 @@
+"""The nouns of mail, and its rules as pure functions."""

@@ -1,0 +1,5 @@
+"""The HTTP edge of mail."""
+
+from lingxi.channels.email.routes import mailboxes
+
+ROUTERS = (mailboxes.router,)
