@@ -4,6 +4,8 @@ import pytest
 
 from lingxi import customers
 from lingxi.customers.events import SuggestionDecided
+from lingxi.customers.service import briefing, finding
+from tests.customers.lives import met
 from tests.customers.proofs import asked, comes, email, external, one_person, phone, signs_in
 from tests.world import World, outcome
 
@@ -219,6 +221,31 @@ async def test_a_merge_by_hand_answers_what_was_asked(world: World) -> None:
     assert await asked(world) == []
     decided = [e.suggestion for one in await world.log() if isinstance(e := one.event(), SuggestionDecided)]
     assert [(one.state, one.decided_by) for one in decided] == [("accepted", f"staff:{world.mei.id}")]
+
+
+# ── who is forgotten ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_when_one_of_a_person_is_forgotten_the_others_stay_one_are_found_and_keep_nothing_of_theirs(
+    world: World,
+) -> None:
+    """The oldest was the bridge between the two others, and the one under whom all three were found."""
+    oldest = await comes(world, phone("13800138000"), name="王芳")
+    one = await comes(world, external("7"), email("wang@x.example"), name="王芳")
+    other = await comes(world, external("8"), name="王芳")
+    await met(world, oldest.id, "phone", subject="hers")
+    mine = await met(world, other.id, "phone", subject="mine")
+    async with world.as_(world.mei) as tx:
+        for each in (one, other):
+            await customers.merge(tx, oldest.id, each.id, rule="colleague", evidence={})
+        await customers.erase(tx, [oldest.id])
+    assert await one_person(world, one, other)
+    assert not await one_person(world, one, oldest)
+    async with world.as_(world.mei) as tx:
+        page = await finding.find(tx, "wang@x", everybody=False, cursor=None, limit=5)
+        assert [found.id for found in page.items] == [one.id]
+        seen = await briefing.timeline(tx, one.id, kinds=("contact",), cursor=None, limit=5)
+        assert [entry.id for entry in seen.items] == [mine]
 
 
 async def _person_id(world: World, id: object) -> object:

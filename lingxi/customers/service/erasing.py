@@ -81,14 +81,20 @@ async def erase(tx: Tx, customer_ids: Iterable[UUID]) -> None:
     """Forget customers for good, in all slices, files and the log. What is counted stays; nobody can tell whom it was about."""
     ids = tuple(sorted(customer_ids))
     await auth.await_visitors(tx, ids)
-    tx.emit(CustomerErased(customer_ids=ids))
+    await _tell(tx, ids)
     tx.later(erase_again, at=tx.now + AGAIN, customer_ids=[str(id) for id in ids])
 
 
 @job
 async def erase_again(tx: Tx, customer_ids: list[str]) -> None:
     """What was on its way from a source or a colleague while they were forgotten goes, too."""
-    tx.emit(CustomerErased(customer_ids=tuple(UUID(id) for id in customer_ids)))
+    await _tell(tx, tuple(UUID(id) for id in customer_ids))
+
+
+async def _tell(tx: Tx, ids: tuple[UUID, ...]) -> None:
+    """Whoever was one person with them is it no more: what is kept to be counted is nobody's, not a living person's."""
+    await joining.let_go(tx, ids)
+    tx.emit(CustomerErased(customer_ids=ids))
 
 
 async def forget(tx: Tx, customer_ids: tuple[UUID, ...]) -> None:

@@ -1,6 +1,6 @@
 """Who is one person: merges by the stated rules (model.identities) and by colleagues, and undoing them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
@@ -100,6 +100,22 @@ async def part_device(tx: Tx, visitor_id: UUID) -> None:
     for made in await store.merges_of(tx, [visitor_id]):
         if made.rule == "device" and made.undone_at is None:
             await unmerge(tx, made.id)
+
+
+async def let_go(tx: Tx, ids: Iterable[UUID]) -> None:
+    """These customers are nobody's fellows any more; the others of their persons stay one, also where these were the bridge."""
+    leaving = set(ids)
+    together = await store.hold(tx, leaving)
+    in_force = [one for one in await store.merges_of(tx, together) if one.undone_at is None]
+    touched = [one for one in in_force if leaving & {one.left_id, one.right_id}]
+    for one in touched:
+        await unmerge(tx, one.id)
+    kept = [one for one in in_force if one not in touched]
+    apart = groups.groups(set(together) - leaving, kept)
+    for person in groups.groups(together, in_force):
+        heads = [min(group) for group in apart if group <= person]
+        for other in heads[1:]:
+            await merge(tx, heads[0], other, rule="colleague", evidence={})
 
 
 async def join(tx: Tx, one: UUID, other: UUID, *, rule: MergeRule, evidence: Mapping[str, str]) -> Merge | None:
