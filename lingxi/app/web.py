@@ -1,5 +1,6 @@
 """The web process: routes, problems, headers, the built front ends."""
 
+import json
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -9,7 +10,7 @@ from typing import Any
 
 from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import FileResponse, JSONResponse, RedirectResponse, Response
+from fastapi.responses import FileResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.staticfiles import StaticFiles
@@ -121,7 +122,8 @@ def _rendered(status: int, body: dict[str, Any], headers: Mapping[str, str] | No
         extra["Retry-After"] = str(body["retry_after"])
     elif status == 503:
         extra["Retry-After"] = "1"
-    return JSONResponse(body, status, headers=extra, media_type="application/problem+json")
+    text = json.dumps(body)  # as ASCII: a problem may quote what was sent, half a character, say
+    return Response(text, status, headers=extra, media_type="application/problem+json")
 
 
 def _pages(app: FastAPI) -> None:

@@ -126,6 +126,15 @@ async def test_text_that_cannot_be_stored_is_refused_and_leaves_nothing(app: Fas
     assert (await visitor.gets("/api/webchat/snapshot")).json()["conversations"] == []
 
 
+async def test_a_refusal_may_quote_what_cannot_be_written(house: House) -> None:
+    visitor = await house.welcomes(house.ada)
+    path = f"/api/customers/{visitor.customer['id']}/attributes"
+    answer = await house.ada.put(
+        path, content=r'{"values": {"\ud800": 1}}', headers={"Content-Type": "application/json"}
+    )
+    assert (answer.status_code, answer.json()["code"]) == (422, "attribute_too_large")
+
+
 # ── other people's pages ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
