@@ -10,14 +10,18 @@ from fastapi import FastAPI
 from httpx import AsyncClient
 
 from lingxi import customers
-from lingxi.customers import ConsentInput, ReachInput
+from lingxi.customers import ConsentInput, ReachInput, RecordInput, SegmentInput, conditions
 from lingxi.customers.model.reach import Consent, ConsentChannel, Purpose, Reach, is_quiet, may_contact, standing
 from lingxi.customers.model.sealing import is_secret, masked
 from lingxi.customers.routes.trust import OF_A_CUSTOMER
+from lingxi.customers.service import joining
+from lingxi.platform.database import Database
 from lingxi.platform.problems import Invalid, NotFound
+from lingxi.platform.tx import SYSTEM
 from lingxi.platform.vault import CannotOpen, Vault
 from tests.app.doors import for_colleagues, someone
 from tests.app.house import House, done, opened, sign_in
+from tests.customers.test_record_types import ORDER
 from tests.world import World
 
 ID = "11010519491231002X"
@@ -260,6 +264,65 @@ async def test_whoever_is_shown_a_part_of_a_customer_is_noted(app: FastAPI, hous
         assert (bobs["what"], bobs["times"]) == ("customer", 2)
         assert (await agent.get("/api/accesses")).status_code == 403
         assert (await agent.get(f"/api/customers/{uuid4()}")).status_code == 404
+
+
+# What people work on lies before them all day: their conversations and works say whose they are.
+DESK = ("/api/desk/", "/api/conversations", "/api/routing/")
+
+
+@pytest.mark.db
+async def test_no_door_shows_a_customer_unnoted(app: FastAPI, house: House, database: Database) -> None:
+    """A new route that shows somebody's name or what is theirs fails here until it notes who looked."""
+    async with someone(app) as one, someone(app) as other:
+        visitor, twin = await house.welcomes(one), await house.welcomes(other)
+        who: str = visitor.customer["id"]
+        mark = "zqseen"
+        talk: str = (await visitor.says(mark))["conversation"]["id"]
+        async with database.begin(SYSTEM) as tx:
+            await customers.change(tx, UUID(who), name=mark, language=None)
+            await customers.put_record_type(tx, "order", ORDER)
+            await customers.put_record(
+                tx, "order", RecordInput(key=mark, customer_id=UUID(who), data={"product": mark})
+            )
+            made = await customers.merge(
+                tx, UUID(who), UUID(twin.customer["id"]), rule="colleague", evidence={"reason": mark}
+            )
+            await customers.unmerge(tx, made.id)
+            await joining.suggest(tx, UUID(who), UUID(twin.customer["id"]), score=0.9, evidence={"email": mark})
+            everybody = SegmentInput(name_zh="人人", name_en="All", condition=conditions.AllOf(of=()))
+            segment = (await customers.create_segment(tx, everybody)).id
+        shown = set()
+        for door in (door for door in for_colleagues(app) if door.safe):
+            of = {"/api/segments": str(segment), "/api/conversations": talk}
+            before = await looks(database)
+            id = of.get(door.path.split("/{")[0], who)
+            answer = await house.ada.get(door.address(id=id, type="order", key=mark), params={"q": mark})
+            if mark in answer.text and not door.path.startswith("/api/accesses"):
+                shown.add(door.path)
+                assert await looks(database) > before or door.path.startswith(DESK), door
+        assert shown >= {
+            "/api/customers",
+            "/api/customers/suggestions",
+            "/api/customers/merges",
+            "/api/journeys/people",
+            "/api/records/{type}/{key:path}",
+            "/api/segments/{id}/members",
+        }
+        for part in ("brief", "matter"):
+            before = await looks(database)
+            done(await house.ada.get(f"/api/conversations/{talk}/{part}"))
+            assert await looks(database) > before
+        before = await looks(database)
+        done(await house.ada.patch(f"/api/customers/{who}", json={}))
+        assert await looks(database) > before, "changing nothing shows everything"
+
+
+async def looks(database: Database) -> int:
+    async with database.begin(SYSTEM) as tx:
+        [(times,)] = await (
+            await tx.db.execute("select coalesce(sum(times), 0)::int from customers.accesses")
+        ).fetchall()
+        return int(times)
 
 
 @pytest.mark.db

@@ -68,12 +68,14 @@ def _served(contact: Contact, conversation: Conversation) -> Contact:
 async def brief(tx: Tx, id: UUID) -> Brief:
     """What to know of whose conversation this is, which the actor may read. Raises NotFound."""
     conversation = await access.get(tx, id)
+    await customers.note_access(tx, conversation.customer_id, "brief")
     return await customers.brief(tx, conversation.customer_id, contact_id=id)
 
 
 async def matter(tx: Tx, id: UUID) -> Matter:
     """All that belongs to the matter of a conversation, which the actor may read. Raises NotFound."""
     conversation = await access.get(tx, id)
+    await customers.note_access(tx, conversation.customer_id, "matter")
     return Matter(id=await store.matter_of(tx, id), conversations=tuple(await access.linked(tx, conversation)))
 
 

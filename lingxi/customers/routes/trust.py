@@ -42,7 +42,7 @@ class SealedKeyInput:
 async def looked(tx: edge.Tx, request: Request) -> None:
     """Notes that a part of a customer's data is shown: a dependency of every router that has routes below OF_A_CUSTOMER."""
     path: str = getattr(request.scope.get("route"), "path", "")
-    if request.method == "GET" and path.startswith(OF_A_CUSTOMER):
+    if request.method in ("GET", "PATCH") and path.startswith(OF_A_CUSTOMER):
         try:
             id = UUID(request.path_params["id"])
         except ValueError:

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from lingxi.customers import store
 from lingxi.customers.model import Listed, identities
+from lingxi.customers.service import looking
 from lingxi.engines import identity
 from lingxi.platform.edge import Page
 from lingxi.platform.problems import Invalid
@@ -37,7 +38,8 @@ async def find(tx: Tx, words: str, *, everybody: bool, cursor: str | None, limit
 
 
 async def listed(tx: Tx, heads: list[UUID]) -> list[Listed]:
-    """These persons, named by their oldest customers' ids, as a list shows them, in this order."""
+    """These persons, named by their oldest customers' ids, as a list shows them, in this order. It is noted who was shown."""
+    await looking.note_many(tx, heads, "list")
     person_of = await store.members_of(tx, heads)
     members = await store.several(tx, person_of)
     met = await store.last_contacts(tx, person_of)

@@ -1,5 +1,6 @@
 """Who looked at whom: noted in the transaction that shows it, so that nothing is shown unnoted."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -12,7 +13,13 @@ from lingxi.platform.tx import Tx
 async def note(tx: Tx, customer_id: UUID, what: str, *, reason: str = "") -> None:
     """A colleague or a machine is shown something of a customer; customers see only themselves, which nobody notes."""
     if tx.actor.kind in ("staff", "machine"):
-        await looks.note(tx, customer_id, what, reason)
+        await looks.note(tx, [customer_id], what, reason)
+
+
+async def note_many(tx: Tx, customer_ids: Iterable[UUID], what: str) -> None:
+    """The same for everybody whom a list shows."""
+    if tx.actor.kind in ("staff", "machine"):
+        await looks.note(tx, customer_ids, what, "")
 
 
 async def accesses(

@@ -18,7 +18,7 @@ from lingxi.customers.model import (
     record_types,
     records,
 )
-from lingxi.customers.service import joining, people
+from lingxi.customers.service import joining, looking, people
 from lingxi.customers.service.knowing import speaker
 from lingxi.platform import auth, clock
 from lingxi.platform.problems import Invalid, NotFound, Problem
@@ -200,6 +200,7 @@ async def get(tx: Tx, type_key: str, key: str) -> Record:
     found = await store.records_by_key(tx, type_key, [key])
     if not found:
         raise NotFound
+    await looking.note(tx, found[0].customer_id, "records")
     return found[0]
 
 

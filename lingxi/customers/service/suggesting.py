@@ -6,7 +6,7 @@ from lingxi.customers import store
 from lingxi.customers.events import SuggestionDecided
 from lingxi.customers.model import Merge, Suggestion, SuggestionState, comparing
 from lingxi.customers.model.comparing import MergeMade, Pair
-from lingxi.customers.service import joining, knowing
+from lingxi.customers.service import joining, knowing, looking
 from lingxi.platform.edge import Page
 from lingxi.platform.problems import Conflict, Invalid, NotFound
 from lingxi.platform.tx import Tx
@@ -28,7 +28,8 @@ async def suggestions(
 
 
 async def pair(tx: Tx, suggestion: Suggestion) -> Pair:
-    """A suggestion with what speaks for it and against it now."""
+    """A suggestion with what speaks for it and against it now. It is noted that both were shown."""
+    await looking.note_many(tx, (suggestion.left_id, suggestion.right_id), "suggestion")
     left, right = await joining.person(tx, suggestion.left_id), await joining.person(tx, suggestion.right_id)
     ours, theirs = [await knowing.known(tx, [c.id for c in one.members]) for one in (left, right)]
     return Pair(suggestion=suggestion, left=left, right=right, compared=comparing.compared(left, right, ours, theirs))
@@ -42,6 +43,7 @@ async def merges(tx: Tx, *, cursor: str | None = None, limit: int = 20) -> Page[
         raise Invalid(BAD_CURSOR, field="cursor") from None
     found = await store.newest_merges(tx, before, limit + 1)
     people = {c.id: c for c in await store.several(tx, {id for m in found for id in (m.left_id, m.right_id)})}
+    await looking.note_many(tx, people, "merge")
     items = [MergeMade(merge=m, left=people[m.left_id], right=people[m.right_id]) for m in found[:limit]]
     return Page(items=items, next=str(items[-1].merge.id) if len(found) > limit else None)
 

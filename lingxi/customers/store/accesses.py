@@ -1,5 +1,6 @@
 """Who looked at whom."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -10,18 +11,19 @@ from lingxi.platform.tx import Tx
 _accesses = Rows(Access)
 
 
-async def note(tx: Tx, customer_id: UUID, what: str, reason: str) -> None:
+async def note(tx: Tx, customer_ids: Iterable[UUID], what: str, reason: str) -> None:
     """Looks at the same within an hour are counted in one row, unless a reason was given."""
     first = tx.now if reason else tx.now.replace(minute=0, second=0, microsecond=0)
     await tx.db.execute(
         """
         insert into customers.accesses (customer_id, actor, what, first_at, last_at, actor_name, reason, times)
-        select id, %(actor)s, %(what)s, %(first)s, %(now)s, %(name)s, %(reason)s, 1 from customers.customers where id = %(id)s
+        select id, %(actor)s, %(what)s, %(first)s, %(now)s, %(name)s, %(reason)s, 1
+        from customers.customers where id = any(%(ids)s) order by id
         on conflict (customer_id, actor, what, first_at) do update
             set times = accesses.times + 1, last_at = greatest(accesses.last_at, excluded.last_at)
         """,
         {
-            "id": customer_id,
+            "ids": list(customer_ids),
             "actor": str(tx.actor),
             "name": tx.actor.name,
             "what": what,
