@@ -18,9 +18,12 @@ pytestmark = pytest.mark.pure
 
 DESK = (WEB / "apps/desk/src", WEB / "packages/sync/src", WEB / "packages/ui/src")
 WIDGET = (WEB / "apps/site/src/widget",)
+WIDGET_WORDS = WIDGET[0] / "words.ts"
 PLURAL = re.compile(r"_(one|other|zero|few|many)$")
+# what sites and servers that send activities are told; their people read it on the sources' page
+SENDING = {"bad_write_key", "key_in_browser", "message_refused", "site_not_allowed", "unreadable"}
 # the stream answers these in a frame that only a program with a mistake in it gets to see
-TO_PROGRAMS_ONLY = {"wrong_frame"}
+TO_PROGRAMS_ONLY = {"wrong_frame", *SENDING}
 # the widget says these by their status, or goes on as a visitor
 TO_WIDGETS_ONLY = {"bad_identity", "not_rateable", "origin_not_allowed"}
 
@@ -31,7 +34,7 @@ Catalogue = Callable[[Language], dict[str, str]]
 @cache
 def sources(folders: tuple[Path, ...]) -> str:
     found = [path for folder in folders for path in sorted(folder.rglob("*.ts*")) if ".test." not in path.name]
-    return "\n".join(path.read_text("utf-8") for path in found if path.name != "words.ts")
+    return "\n".join(path.read_text("utf-8") for path in found if path != WIDGET_WORDS)
 
 
 @both_catalogues
@@ -86,7 +89,7 @@ def test_the_desk_asks_for_no_word_that_is_missing() -> None:
 
 def test_the_widget_needs_every_word_of_its_catalogue() -> None:
     text = sources(WIDGET)
-    words = (WEB / "apps/site/src/widget/words.ts").read_text("utf-8")
+    words = WIDGET_WORDS.read_text("utf-8")
     used = set(re.findall(r"\bwords\.(\w+)", text + words)) | set(re.findall(r"\"(\w+)\"", text))
     assert sorted(widget_words("en").keys() - used) == []
 

@@ -111,6 +111,14 @@ const adminPages = [
     lazyRouteComponent(() => import("../sources/SourcesPage.tsx"), "SourcesPage"),
   ),
   adminPage(
+    "erasures",
+    lazyRouteComponent(() => import("../trust/ErasuresPage.tsx"), "ErasuresPage"),
+  ),
+  adminPage(
+    "access",
+    lazyRouteComponent(() => import("../trust/AccessPage.tsx"), "AccessPage"),
+  ),
+  adminPage(
     "organisation",
     lazyRouteComponent(() => import("../admin/OrganisationPage.tsx"), "OrganisationPage"),
   ),

@@ -3,6 +3,7 @@ import {
   ApiOutlined,
   BankOutlined,
   ClockCircleOutlined,
+  EyeOutlined,
   HeartOutlined,
   InboxOutlined,
   MessageOutlined,
@@ -11,6 +12,7 @@ import {
   RiseOutlined,
   SnippetsOutlined,
   TeamOutlined,
+  UserDeleteOutlined,
 } from "@ant-design/icons";
 import { createElement, type ReactNode } from "react";
 
@@ -22,6 +24,8 @@ export interface AdminPage {
     | "hours"
     | "records"
     | "sources"
+    | "erasures"
+    | "access"
     | "widgets"
     | "replies"
     | "organisation"
@@ -48,6 +52,8 @@ export const pages: readonly AdminPage[] = [
   page("replies", "replies.write", SnippetsOutlined),
   page("records", "customers.manage", ProfileOutlined),
   page("sources", "customers.manage", NodeIndexOutlined),
+  page("erasures", "customers.erase", UserDeleteOutlined),
+  page("access", "customers.audit", EyeOutlined),
   page("organisation", "organisation.manage", BankOutlined),
   page("tokens", "machines.manage", ApiOutlined),
   page("health", "jobs.manage", HeartOutlined),

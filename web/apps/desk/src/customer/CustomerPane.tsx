@@ -19,6 +19,7 @@ import { Reasons } from "../customers/Reasons.tsx";
 import { QuestionsIn } from "../experts/QuestionsIn.tsx";
 import { Editable } from "../shell/Editable.tsx";
 import { StageSection } from "../stages/StageSection.tsx";
+import { ReachSection } from "../trust/Reach.tsx";
 import { WhySection } from "../why/WhySection.tsx";
 import { Identities } from "./Identities.tsx";
 import { OriginFacts } from "./OriginFacts.tsx";
@@ -61,6 +62,7 @@ function Loaded({ conversation }: { conversation: Conversation }) {
       <Notes customerId={customer.id} />
       {brief && <Before brief={brief} />}
       <Identities identities={customer.identities} />
+      <ReachSection customerId={customer.id} />
       <OriginFacts conversation={conversation} />
       <WhySection key={conversation.id} conversationId={conversation.id} />
     </>

@@ -13,6 +13,8 @@ import { Identities } from "../customer/Identities.tsx";
 import { Together } from "../duplicates/Together.tsx";
 import { Facts } from "../records/Facts.tsx";
 import { StageSection } from "../stages/StageSection.tsx";
+import { ErasureSection } from "../trust/ErasureSection.tsx";
+import { ReachSection } from "../trust/Reach.tsx";
 import { spoken } from "./brief.ts";
 import { Met, Mood } from "./Met.tsx";
 import { Notes } from "./Notes.tsx";
@@ -98,7 +100,9 @@ function Whole({ person }: { person: Person }) {
             </section>
           )}
           <Identities identities={person.identities} />
+          <ReachSection customerId={person.id} whole />
           <Together person={person} />
+          <ErasureSection person={person} />
         </aside>
       </div>
     </>

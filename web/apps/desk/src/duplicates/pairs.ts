@@ -2,6 +2,7 @@
 import type { Compared, Customer, MergeMade, Pair, Person } from "@lingxi/api";
 import { call } from "@lingxi/sync";
 import type { TFunction } from "i18next";
+import { attributeName } from "../customers/attributes.ts";
 
 export interface PageOf<T> {
   readonly items: readonly T[];
@@ -41,7 +42,7 @@ export function likelihood(score: number): "high" | "middle" | "low" {
 /** What is compared, as a heading. */
 export function heading(t: TFunction, row: Compared): string {
   if (row.what === "name") return t("duplicates.name");
-  if (row.what.startsWith("attribute.")) return row.what.slice("attribute.".length);
+  if (row.what.startsWith("attribute.")) return attributeName(t, row.what.slice("attribute.".length));
   return t(`identity.${row.what}`);
 }
 

@@ -7,6 +7,8 @@ import { useTranslation } from "react-i18next";
 import "./records.css";
 import { useNow } from "../app/clock.ts";
 import { useLanguage } from "../app/i18n.ts";
+import { attributeName } from "../customers/attributes.ts";
+import { isSealed, Sealed } from "../trust/Sealed.tsx";
 
 export function Facts({ customerId }: { customerId: string }) {
   const { t } = useTranslation();
@@ -76,7 +78,7 @@ function Answers({ facts }: { facts: readonly Fact[] }) {
         <div key={`${fact.name} ${fact.source}`}>
           <dt>{named(fact)}</dt>
           <dd>
-            {valued(fact)}
+            {isSealed(fact.value) ? <Sealed fact={fact} label={named(fact)} /> : valued(fact)}
             {fact.about === "attribute" && <Told fact={fact} />}
           </dd>
         </div>
@@ -86,7 +88,7 @@ function Answers({ facts }: { facts: readonly Fact[] }) {
 
   function named({ name, label_zh, label_en }: Fact): string {
     if (name === "state" || name === "due") return t(`facts.${name}`);
-    return (language === "zh" ? label_zh : label_en) || name;
+    return (language === "zh" ? label_zh : label_en) || attributeName(t, name);
   }
 
   function valued({ name, value, label_zh, label_en }: Fact): string {
