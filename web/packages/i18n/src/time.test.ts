@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ago, ahead, day, fileSize, length } from "./time.ts";
+import { ago, ahead, day, fileSize, length, moment } from "./time.ts";
 
 const now = new Date(2026, 2, 4, 15, 0).getTime();
 const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).toISOString();
@@ -14,6 +14,14 @@ describe("time as people say it", () => {
     [at(2025, 1, 3, 14, 5), "2025年2月3日", "3 Feb 2025"],
   ])("%s is %s, %s", (time, zh, en) => {
     expect([ago(time, now, "zh"), ago(time, now, "en")]).toEqual([zh, en]);
+  });
+
+  it.each([
+    [at(2026, 2, 4, 14, 58), "14:58", "14:58"],
+    [at(2026, 2, 3, 14, 5), "昨天 14:05", "yesterday 14:05"],
+    [at(2026, 1, 3, 14, 5), "2月3日", "3 Feb"],
+  ])("%s is %s, %s in a sentence", (time, zh, en) => {
+    expect([moment(time, now, "zh"), moment(time, now, "en")]).toEqual([zh, en]);
   });
 
   it.each([

@@ -22,6 +22,13 @@ export function ago(at: string, now: number, language: Language): string {
   return date(at, now, language);
 }
 
+/** Within a sentence (since, as of, last): 14:58, 昨天 14:05, 3月2日. A distance would need words around it that no list has. */
+export function moment(at: string, now: number, language: Language): string {
+  const days = daysBetween(Date.parse(at), now);
+  if (days > 1) return date(at, now, language);
+  return days === 1 ? `${words[language].yesterday.toLowerCase()} ${clock(at, language)}` : clock(at, language);
+}
+
 /** For what lies ahead: 14:05, 明天 09:00, 3月6日 14:05. */
 export function ahead(at: string, now: number, language: Language): string {
   const days = daysBetween(Date.parse(at), now);

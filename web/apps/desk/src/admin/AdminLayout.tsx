@@ -5,17 +5,19 @@ import { useTranslation } from "react-i18next";
 import { useCan } from "../app/live.tsx";
 import { useWidth } from "../app/width.ts";
 import { pages } from "../commands/pages.ts";
+import { useCurrentInView } from "../shell/useCurrentInView.ts";
 
 export function AdminLayout() {
   const { t } = useTranslation();
   const can = useCan();
+  const row = useCurrentInView<HTMLElement>();
   const match = useMatchRoute();
   const phone = useWidth() === "phone";
   const atHome = !!match({ to: "/admin" });
   return (
     <div className="admin">
       {(!phone || !atHome) && (
-        <nav className="admin-menu lx-scroll" aria-label={t("page.admin")}>
+        <nav ref={row} className="admin-menu lx-scroll" aria-label={t("page.admin")}>
           {pages
             .filter((page) => can(page.permission))
             .map((page) => (

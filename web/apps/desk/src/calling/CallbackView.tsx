@@ -2,7 +2,7 @@
 import "./calling.css";
 import { MessageOutlined, PhoneOutlined } from "@ant-design/icons";
 import type { Callback, Conversation } from "@lingxi/api";
-import { ago, ahead, exact } from "@lingxi/i18n";
+import { ahead, exact, moment } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
@@ -18,7 +18,7 @@ export function CallbackLine({ callback }: { callback: Callback }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow("slow");
-  const asked = ago(callback.asked_at, now, language);
+  const asked = moment(callback.asked_at, now, language);
   return (
     <span className="callback-line" title={exact(callback.asked_at, language)}>
       {callback.by === "phone" ? <PhoneOutlined /> : <MessageOutlined />}

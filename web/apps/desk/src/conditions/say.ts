@@ -1,6 +1,6 @@
 // Conditions and their reasons as short lines, the same in both languages: pieces with a dot between.
 import type { Check, Finding } from "@lingxi/api";
-import { ago } from "@lingxi/i18n";
+import { ago, moment } from "@lingxi/i18n";
 import { type Leaf, untyped } from "./conditions.ts";
 import { channelName, spanText, stageName, stateName, typeName, type Words } from "./words.ts";
 
@@ -103,9 +103,15 @@ export function proofText(words: Words, leaf: Leaf, proof: Finding, now: number)
         .filter(Boolean)
         .join(DOT);
     case "stage":
-      return `${stageName(words, proof.what)}${DOT}${t("conditions.since", { when })}`;
+      return `${stageName(words, proof.what)}${DOT}${t("conditions.since", { when: moment(proof.at, now, language) })}`;
     case "customer":
-      return [t(detail.known ? "customer.known" : "customer.unknown"), t(`language.${detail.language}`)].join(DOT);
+      return [
+        leaf.known == null ? "" : t(detail.known ? "customer.known" : "customer.unknown"),
+        leaf.languages?.length ? t(`language.${detail.language}`) : "",
+        leaf.within ? t("conditions.cameAt", { when: moment(proof.at, now, language) }) : "",
+      ]
+        .filter(Boolean)
+        .join(DOT);
   }
 }
 

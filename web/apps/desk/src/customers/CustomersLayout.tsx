@@ -5,16 +5,18 @@ import { Link, Outlet } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "../app/live.tsx";
+import { useCurrentInView } from "../shell/useCurrentInView.ts";
 import { customersPages } from "./pages.tsx";
 
 export function CustomersLayout() {
   const { t } = useTranslation();
   const can = useCan();
+  const row = useCurrentInView<HTMLElement>();
   const open = customersPages.filter((page) => can(page.permission));
   return (
     <div className="customers">
       {open.length > 0 && (
-        <nav className="customers-tabs lx-scroll" aria-label={t("customers.title")}>
+        <nav ref={row} className="customers-tabs lx-scroll" aria-label={t("customers.title")}>
           <Tab path="" icon={<TeamOutlined />} label={t("customers.list")} />
           {open.map((page) => (
             <Tab key={page.path} path={page.path} icon={page.icon} label={t(page.labelKey)} />

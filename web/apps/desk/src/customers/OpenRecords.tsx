@@ -1,6 +1,6 @@
 // What is open with them, what is late first.
 import type { Record as Business, RecordType } from "@lingxi/api";
-import { ago, ahead, exact } from "@lingxi/i18n";
+import { ahead, exact, moment } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -48,7 +48,7 @@ export function OpenRecords({ records }: { records: readonly Business[] }) {
             {it.due_at && (
               <time className="quiet" data-late={late} dateTime={it.due_at} title={exact(it.due_at, language)}>
                 {late
-                  ? t("customers.wasDue", { at: ago(it.due_at, now, language) })
+                  ? t("customers.wasDue", { at: moment(it.due_at, now, language) })
                   : t("customers.due", { at: ahead(it.due_at, now, language) })}
               </time>
             )}

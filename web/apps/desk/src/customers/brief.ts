@@ -58,9 +58,10 @@ function hoursText(t: TFunction, hours: number): string {
 }
 
 /** A first line in the language that the customer writes in, by the name and title that they are known by. */
-export function greeting(brief: Brief, agent: string, language: Language): string {
+export function greeting(brief: Brief, adviser: string, language: Language): string {
   const t = i18next.getFixedT(language);
   const who = addressed(t, brief.called, language);
+  const agent = inScript(adviser, language);
   const [first] = brief.reasons;
   if (first?.code === "record_late" && first.weight >= SURE) {
     const type = first.data[`type_${language}`] ?? "";
@@ -72,6 +73,13 @@ export function greeting(brief: Brief, agent: string, language: Language): strin
     });
   }
   return t(who ? "customers.greeting.plain" : "customers.greeting.nameless", { who, agent });
+}
+
+/** Of a colleague's name in two scripts, 沈溪 Shen Xi, the one that the customer reads. */
+function inScript(name: string, language: Language): string {
+  const words = name.split(/\s+/);
+  const fitting = words.filter((it) => /\p{Script=Han}/u.test(it) === (language === "zh"));
+  return (fitting.length ? fitting : words).join(" ");
 }
 
 function addressed(t: TFunction, called: Called | null, language: Language): string {

@@ -1,7 +1,7 @@
 // Two who may be one person, side by side: what agrees, what does not, and the two answers.
 import { CheckOutlined, CloseOutlined, MinusOutlined, SwapOutlined } from "@ant-design/icons";
 import type { Compared, Pair, Person } from "@lingxi/api";
-import { day, exact } from "@lingxi/i18n";
+import { exact, moment } from "@lingxi/i18n";
 import { Avatar } from "@lingxi/ui";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
@@ -25,6 +25,7 @@ export function PairCard({ pair, here, busy, choose, say }: Props) {
   const { suggestion, left, right } = pair;
   const names = { left: nameOf(t, left), right: nameOf(t, right) };
   const likely = likelihood(suggestion.score);
+  const against = pair.compared.some(speaksAgainst);
   return (
     <article
       className="pair"
@@ -38,9 +39,14 @@ export function PairCard({ pair, here, busy, choose, say }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="badge" data-tone={likely === "high" ? "ok" : "plain"}>
+              <span className="badge" data-tone={likely === "high" && !against ? "ok" : "plain"}>
                 {t(`duplicates.${likely}`)}
               </span>
+              {against && (
+                <span className="badge" data-tone="bad">
+                  {t("duplicates.against")}
+                </span>
+              )}
             </th>
             <Head person={left} />
             <td />
@@ -87,7 +93,7 @@ function Head({ person }: { person: Person }) {
           <b>{name}</b>
           {since && (
             <span className="quiet" title={exact(since, language)}>
-              {t("duplicates.since", { day: day(since, now, language) })}
+              {t("duplicates.since", { day: moment(since, now, language) })}
             </span>
           )}
         </span>

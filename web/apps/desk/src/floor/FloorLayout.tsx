@@ -4,15 +4,17 @@ import "./floor.css";
 import { Link, Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useCan } from "../app/live.tsx";
+import { useCurrentInView } from "../shell/useCurrentInView.ts";
 import { BoardProvider } from "./board.tsx";
 import { floorPages } from "./pages.ts";
 
 export function FloorLayout() {
   const { t } = useTranslation();
   const can = useCan();
+  const row = useCurrentInView<HTMLElement>();
   return (
     <div className="admin">
-      <nav className="admin-menu floor-menu lx-scroll" aria-label={t("floor.title")}>
+      <nav ref={row} className="admin-menu floor-menu lx-scroll" aria-label={t("floor.title")}>
         {floorPages
           .filter((page) => can(page.permission))
           .map((page) => (

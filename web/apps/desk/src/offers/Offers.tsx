@@ -2,7 +2,7 @@
 import "./offers.css";
 import { PhoneOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import type { Brief, Offer } from "@lingxi/api";
-import { ago, type Language, length } from "@lingxi/i18n";
+import { type Language, length, moment } from "@lingxi/i18n";
 import { Avatar, plain, Ring } from "@lingxi/ui";
 import { Button, Popover } from "antd";
 import { useEffect, useMemo, useState } from "react";
@@ -116,7 +116,7 @@ function Known({ brief }: { brief: Brief }) {
       {last && reason?.about !== last.id && (
         <span className="offer-last lx-cut">
           {t(last.adviser_name ? "customers.lastWith" : "customers.last", {
-            when: ago(last.started_at, now, language),
+            when: moment(last.started_at, now, language),
             name: last.adviser_name,
             subject: last.subject || t("list.noText"),
           })}

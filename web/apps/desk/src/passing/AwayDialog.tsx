@@ -1,5 +1,5 @@
 // Who served this customer before is not there: since when, and whether it should wait for them.
-import { ago } from "@lingxi/i18n";
+import { moment } from "@lingxi/i18n";
 import { Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -34,7 +34,7 @@ export function AwayDialog() {
       setBusy(false);
     }
   };
-  const data = { name: away.name, presence: t(`presence.${away.presence}`), since: ago(away.since, now, language) };
+  const data = { name: away.name, presence: t(`presence.${away.presence}`), since: moment(away.since, now, language) };
   return (
     <Modal
       open

@@ -1,6 +1,6 @@
 // What is known of them that answers questions: attributes, and what their records say; each with who said it and how fresh it is.
 import type { Fact } from "@lingxi/api";
-import { ago, exact, stamp } from "@lingxi/i18n";
+import { exact, moment, stamp } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -64,7 +64,7 @@ function Told({ fact }: { fact: Fact }) {
       title={`${fact.source}, ${exact(fact.at, language)}`}
       data-freshness={fact.freshness}
     >
-      {t(`facts.${fact.freshness}`, { at: ago(fact.at, now, language) })}
+      {t(`facts.${fact.freshness}`, { at: moment(fact.at, now, language) })}
     </time>
   );
 }

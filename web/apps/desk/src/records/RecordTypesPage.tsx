@@ -79,7 +79,7 @@ function Types({ types, edit }: { types: readonly RecordType[]; edit: (type: Rec
           width: "36%",
           render: (_, it) =>
             it.states.map((state) => (
-              <Tag key={state.key} color={state.open ? "blue" : "default"}>
+              <Tag key={state.key} color={state.open ? "processing" : "default"}>
                 {named(state)}
               </Tag>
             )),

@@ -1,6 +1,6 @@
 // Where in their journey this customer is, since when, and why: for the customer's page and pane.
 import type { Whereabouts } from "@lingxi/api";
-import { ago, exact } from "@lingxi/i18n";
+import { exact, moment } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -27,7 +27,7 @@ export function StageSection({ customerId }: { customerId: string }) {
       <p className="stage-now">
         <StageBadge stage={data.stage} />{" "}
         <time className="quiet" dateTime={data.since} title={exact(data.since, language)}>
-          {t("conditions.since", { when: ago(data.since, now, language) })}
+          {t("conditions.since", { when: moment(data.since, now, language) })}
         </time>
       </p>
       {data.why && <Why why={data.why} words={words} />}
