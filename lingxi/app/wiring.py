@@ -15,6 +15,7 @@ from lingxi import conversations
 from lingxi.app.rehearsals.loop import play
 from lingxi.app.routing_loop import lead
 from lingxi.app.stages_loop import keep_stages
+from lingxi.app.words_loop import keep_words
 from lingxi.app.working_loop import work
 from lingxi.channels.webchat import handlers as webchat_handlers
 from lingxi.conversations import handlers as conversations_handlers
@@ -87,6 +88,7 @@ async def running(parts: Parts, roles: frozenset[str]) -> AsyncIterator[None]:
     if "worker" in roles:
         loops.append(work(parts.queue, parts.centre, parts.depot))
         loops.append(play(parts.centre.database))
+        loops.append(keep_words(parts.centre.database))
         loops.append(keep_stages(parts.centre, parts.conninfo))
     if "router" in roles:
         loops.append(lead(parts.centre, parts.conninfo))

@@ -8,6 +8,7 @@ from lingxi.conversations.model import (
     Conversation,
     Draft,
     History,
+    Hit,
     Matter,
     Message,
     MessageKind,
@@ -21,6 +22,7 @@ from lingxi.conversations.model import (
 from lingxi.conversations.model.rules import joined, with_message
 from lingxi.conversations.service.access import get, hold, lock, may_read, several
 from lingxi.conversations.service.contacts import brief, matter
+from lingxi.conversations.service.finding import find, index_some
 from lingxi.conversations.service.life import close, describe, rate, read, reopen, start
 from lingxi.conversations.service.lists import of_customer, page, spoke_at
 from lingxi.conversations.service.moving import (
@@ -42,6 +44,7 @@ __all__ = [
     "Conversation",
     "Draft",
     "History",
+    "Hit",
     "Matter",
     "Message",
     "MessageKind",
@@ -57,10 +60,12 @@ __all__ = [
     "close",
     "create_reply",
     "describe",
+    "find",
     "follow",
     "get",
     "history",
     "hold",
+    "index_some",
     "join",
     "joined",
     "leave",

@@ -5,10 +5,20 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import Query
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from lingxi import conversations
-from lingxi.conversations.model import Conversation, ConversationState, Draft, History, Matter, Message, SavedReply
+from lingxi.conversations.model import (
+    AuthorKind,
+    Conversation,
+    ConversationState,
+    Draft,
+    History,
+    Hit,
+    Matter,
+    Message,
+    SavedReply,
+)
 from lingxi.conversations.service import replies
 from lingxi.conversations.service.replies import ReplyInput
 from lingxi.customers import Brief
@@ -38,6 +48,34 @@ async def list_conversations(
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> edge.Page[Conversation]:
     return await conversations.page(tx, view=view, state=state, name=q, customer=customer, cursor=cursor, limit=limit)
+
+
+@router.get("/search/messages", permit="conversations.read")
+async def find_messages(
+    tx: edge.Tx,
+    q: Annotated[str, Query(max_length=200)],
+    conversation: UUID | None = None,
+    customer: UUID | None = None,
+    channel: Annotated[str | None, Query(max_length=40)] = None,
+    author: AuthorKind | None = None,
+    since: AwareDatetime | None = None,
+    until: AwareDatetime | None = None,
+    cursor: Annotated[str | None, Query(max_length=100)] = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 30,
+) -> edge.Page[Hit]:
+    """What was said with these words, in what the asker may read, the newest first; several words, "whole phrases", -unwanted."""
+    return await conversations.find(
+        tx,
+        q,
+        conversation=conversation,
+        customer=customer,
+        channel=channel,
+        author=author,
+        since=since,
+        until=until,
+        cursor=cursor,
+        limit=limit,
+    )
 
 
 @router.get("/conversations/{id}", permit="conversations.read")

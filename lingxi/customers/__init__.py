@@ -44,6 +44,7 @@ from lingxi.customers.service.knowing import facts, known, learn, said
 from lingxi.customers.service.linking import comparable, suggest_many
 from lingxi.customers.service.looking import accesses
 from lingxi.customers.service.looking import note as note_access
+from lingxi.customers.service.looking import note_many as note_accesses
 from lingxi.customers.service.noting import take_note
 from lingxi.customers.service.owning import activities_of, proved_by, records_alone, traces
 from lingxi.customers.service.people import change, create_visitor, get, identify
@@ -126,6 +127,7 @@ __all__ = [
     "members",
     "merge",
     "note_access",
+    "note_accesses",
     "note_contact",
     "person",
     "proved_by",

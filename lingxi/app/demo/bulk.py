@@ -41,6 +41,10 @@ select m.* from jsonb_array_elements(%s::jsonb) noun,
         'author_kind', noun->'author'->>'kind', 'author_id', noun->'author'->>'id', 'author_name', noun->'author'->>'name')) m
 """
 
+TO_INDEX = """
+insert into conversations.unindexed select id from conversations.messages where kind <> 'notice' on conflict do nothing
+"""
+
 WORKS = "insert into routing.works select * from jsonb_populate_recordset(null::routing.works, %s::jsonb)"
 
 STINTS = """
@@ -62,6 +66,7 @@ async def write(tx: Tx, past: Past) -> None:
     await _nouns(tx, CONVERSATIONS, past.conversations)
     await _nouns(tx, CONTACTS, past.contacts)
     await _nouns(tx, MESSAGES, past.messages)
+    await tx.db.execute(TO_INDEX)
     await _nouns(tx, WORKS, past.works)
     await _nouns(tx, STINTS, past.stints)
     events = sorted(past.events, key=lambda one: one[0])

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from lingxi.customers import Language
+from lingxi.engines.language import Piece
 from lingxi.platform.erasure import Mark, Personal, PersonalOfCustomers
 from lingxi.platform.files import Attachment
 
@@ -140,6 +141,20 @@ class Matter:
 
     id: UUID
     conversations: tuple[Conversation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A message in which words were found: the place where they stand, and the conversation's subject, with marks on them."""
+
+    conversation: Conversation
+    message_id: UUID
+    position: int
+    author: Author
+    private: bool
+    at: datetime
+    subject: tuple[Piece, ...]
+    text: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

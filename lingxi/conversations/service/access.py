@@ -30,6 +30,15 @@ def may_read(actor: Actor, conversation: Conversation) -> bool:
     return not actor.topics.isdisjoint((*audience(conversation), customer_topic(conversation.customer_id)))
 
 
+def reads_everything(actor: Actor) -> bool:
+    return "conversations" in actor.topics
+
+
+def queues_of(actor: Actor) -> tuple[UUID, ...]:
+    """Those whose conversations they may read."""
+    return tuple(UUID(topic[6:]) for topic in actor.topics if topic.startswith("queue:"))
+
+
 async def get(tx: Tx, id: UUID) -> Conversation:
     """Raises NotFound, also when the actor may not read it: nobody learns that it exists.
 

@@ -14,6 +14,7 @@ from lingxi.conversations.events import (
 )
 from lingxi.conversations.model import COMMENT_LIMIT, SUBJECT_LIMIT, Author, Conversation, Origin, Rating, rules
 from lingxi.conversations.service import access, contacts, saying
+from lingxi.conversations.store import words
 from lingxi.customers import Customer, Language
 from lingxi.platform import clock
 from lingxi.platform.problems import Invalid
@@ -109,6 +110,7 @@ async def describe(tx: Tx, id: UUID, *, subject: str) -> Conversation:
     if len(line) > SUBJECT_LIMIT:
         raise Invalid("The subject is too long.", field="subject", limit=SUBJECT_LIMIT)
     conversation = await access.changed(tx, replace(await access.lock(tx, id), subject=line))
+    await words.mark_first(tx, conversation.id)
     tx.emit(ConversationDescribed(conversation=conversation))
     return conversation
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from lingxi.conversations import store
 from lingxi.conversations.model import Conversation, ConversationState
+from lingxi.conversations.service import access
 from lingxi.platform.edge import Page
 from lingxi.platform.problems import Invalid
 from lingxi.platform.tx import Tx
@@ -21,12 +22,12 @@ async def page(
     limit: int,
 ) -> Page[Conversation]:
     """Conversations that the actor may read, newest first."""
-    before, before_id = _parse(cursor)
+    before, before_id = parse_cursor(cursor)
     limit = max(1, min(limit, 200))
     wanted = store.Filter(
-        everything="conversations" in tx.actor.topics,
+        everything=access.reads_everything(tx.actor),
         reader=tx.actor.id,
-        queues=tuple(UUID(t[6:]) for t in tx.actor.topics if t.startswith("queue:")),
+        queues=access.queues_of(tx.actor),
         view=view,
         state=state,
         name=name.strip(),
@@ -37,10 +38,15 @@ async def page(
     )
     found = await store.select(tx, wanted)
     last = found[limit - 1] if len(found) > limit else None
-    return Page(items=found[:limit], next=f"{last.last_at.isoformat()}_{last.id}" if last else None)
+    return Page(items=found[:limit], next=cursor_of(last.last_at, last.id) if last else None)
 
 
-def _parse(cursor: str | None) -> tuple[datetime | None, UUID | None]:
+def cursor_of(at: datetime, id: UUID) -> str:
+    return f"{at.isoformat()}_{id}"
+
+
+def parse_cursor(cursor: str | None) -> tuple[datetime | None, UUID | None]:
+    """The moment and the id after which a page begins, nothing for the first page. Raises Invalid."""
     if cursor is None:
         return None, None
     at, _, id = cursor.partition("_")

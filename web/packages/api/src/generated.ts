@@ -2405,6 +2405,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/search/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find Messages
+         * @description What was said with these words, in what the asker may read, the newest first; several words, "whole phrases", -unwanted.
+         */
+        readonly get: operations["find_messages_api_search_messages_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/segments": {
         readonly parameters: {
             readonly query?: never;
@@ -5806,6 +5826,32 @@ export interface components {
             readonly more: boolean;
         };
         /**
+         * Hit
+         * @description A message in which words were found: the place where they stand, and the conversation's subject, with marks on them.
+         */
+        readonly Hit: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            readonly author: components["schemas"]["Author"];
+            readonly conversation: components["schemas"]["Conversation"];
+            /**
+             * Message Id
+             * Format: uuid
+             */
+            readonly message_id: string;
+            /** Position */
+            readonly position: number;
+            /** Private */
+            readonly private: boolean;
+            /** Subject */
+            readonly subject: readonly components["schemas"]["Piece"][];
+            /** Text */
+            readonly text: readonly components["schemas"]["Piece"][];
+        };
+        /**
          * HolidayRegion
          * @description A country by its ISO 3166 code, and its parts that have holidays of their own: `GB` and `SCT` make the region `GB-SCT`.
          */
@@ -6868,6 +6914,16 @@ export interface components {
          * Page
          * @description Some items and the cursor of the next page, or None at the end.
          */
+        readonly Page_Hit_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["Hit"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
         readonly Page_Journey_: {
             /** Items */
             readonly items: readonly components["schemas"]["Journey"][];
@@ -7133,6 +7189,16 @@ export interface components {
             readonly merges: readonly components["schemas"]["Merge"][];
             /** Name */
             readonly name: string | null;
+        };
+        /**
+         * Piece
+         * @description Part of a text; `marked` where it is what was looked for.
+         */
+        readonly Piece: {
+            /** Marked */
+            readonly marked: boolean;
+            /** Text */
+            readonly text: string;
         };
         /**
          * Place
@@ -10574,6 +10640,7 @@ export type HandOverInput = components['schemas']['HandOverInput'];
 export type HasRecord = components['schemas']['HasRecord'];
 export type Health = components['schemas']['Health'];
 export type History = components['schemas']['History'];
+export type Hit = components['schemas']['Hit'];
 export type HolidayRegion = components['schemas']['HolidayRegion'];
 export type Hour = components['schemas']['Hour'];
 export type Hours = components['schemas']['Hours'];
@@ -10643,6 +10710,7 @@ export type Outgoing = components['schemas']['Outgoing'];
 export type Overflow = components['schemas']['Overflow'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
 export type PageEntry = components['schemas']['Page_Entry_'];
+export type PageHit = components['schemas']['Page_Hit_'];
 export type PageJourney = components['schemas']['Page_Journey_'];
 export type PageListed = components['schemas']['Page_Listed_'];
 export type PageMember = components['schemas']['Page_Member_'];
@@ -10660,6 +10728,7 @@ export type Path = components['schemas']['Path'];
 export type Peak = components['schemas']['Peak'];
 export type PeakPlan = components['schemas']['PeakPlan'];
 export type Person = components['schemas']['Person'];
+export type Piece = components['schemas']['Piece'];
 export type Place = components['schemas']['Place'];
 export type PlaceChangedBody = components['schemas']['PlaceChangedBody'];
 export type PlaceChangedFrame = components['schemas']['PlaceChangedFrame'];
@@ -15571,6 +15640,45 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["SealedKey"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly find_messages_api_search_messages_get: {
+        readonly parameters: {
+            readonly query: {
+                readonly author?: ("customer" | "staff" | "system") | null;
+                readonly channel?: string | null;
+                readonly conversation?: string | null;
+                readonly cursor?: string | null;
+                readonly customer?: string | null;
+                readonly limit?: number;
+                readonly q: string;
+                readonly since?: string | null;
+                readonly until?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Hit_"];
                 };
             };
             /** @description Validation Error */

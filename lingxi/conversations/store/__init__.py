@@ -21,6 +21,13 @@ from conversations.messages
 """
 
 
+# Whose reader is `reader`, in the `queues`, or reads `everything`.
+READABLE = """
+(%(everything)s or owner_id = %(reader)s or queue_id = any(%(queues)s) or %(reader)s = any(followers)
+ or participants @> jsonb_build_array(jsonb_build_object('id', %(reader)s::text)))
+"""
+
+
 _UPDATE = """
 update conversations.conversations set
     customer_id = %(customer_id)s, customer_name = %(customer_name)s, state = %(state)s, language = %(language)s,
@@ -149,7 +156,8 @@ async def say(tx: Tx, conversation: Conversation, message: Message) -> bool:
                 %(message_id)s, %(id)s, %(position)s, %(client_id)s, %(kind)s, %(private)s, %(author_kind)s,
                 %(author_id)s, %(author_name)s, %(text)s, %(notice)s, %(mentions)s, %(attachments)s, %(at)s)
             on conflict (conversation_id, author_kind, client_id) do nothing
-            returning 1)
+            returning kind),
+        to_index as (insert into conversations.unindexed select %(message_id)s from said where kind <> 'notice')
         {_UPDATE} and exists (select from said) returning 1
         """,
         {
@@ -169,6 +177,10 @@ async def messages(tx: Tx, conversation_id: UUID, *, before: int, limit: int, pr
     where = "where conversation_id = %s and position < %s and (not private or %s) order by position desc limit %s"
     found = await _messages.all(tx.db, _MESSAGE + where, (conversation_id, before, private, limit))
     return found[::-1]
+
+
+async def several_messages(tx: Tx, ids: list[UUID]) -> list[Message]:
+    return await _messages.all(tx.db, _MESSAGE + "where id = any(%s)", (ids,))
 
 
 async def unread_by_customer(tx: Tx, conversation_id: UUID, read: int) -> int:
@@ -214,10 +226,9 @@ async def select(tx: Tx, wanted: Filter) -> list[Conversation]:
     """Newest first."""
     return await _conversations.all(
         tx.db,
-        """
+        f"""
         select * from conversations.conversations
-        where (%(everything)s or owner_id = %(reader)s or queue_id = any(%(queues)s) or %(reader)s = any(followers)
-               or participants @> jsonb_build_array(jsonb_build_object('id', %(reader)s::text)))
+        where {READABLE}
           and case %(view)s
                 when 'mine' then owner_id = %(reader)s
                 when 'waiting' then owner_id is null and (queue_id = any(%(queues)s) or %(everything)s)
@@ -340,6 +351,13 @@ async def erase(tx: Tx, ids: list[UUID], customer_ids: Iterable[UUID]) -> None:
         where author_kind = 'customer' and author_id = any(%s)
         """,
         (list(customer_ids),),
+    )
+    await tx.db.execute(
+        """
+        delete from conversations.words w using conversations.messages m
+        where m.id = w.message_id and (m.conversation_id = any(%s) or m.author_kind = 'customer' and m.author_id = any(%s))
+        """,
+        (ids, list(customer_ids)),
     )
     await tx.db.execute(
         """
