@@ -174,6 +174,14 @@ async def test_a_browser_may_ask_from_any_page_and_a_servers_key_is_refused_ther
     assert (leaked.status_code, leaked.json()["code"]) == (403, "key_in_browser")
 
 
+async def test_numbers_of_cards_and_ids_are_kept_of_no_event(shop: Shop) -> None:
+    card = {"card_number": "4111 1111 1111 1111", "payment": {"card": ["4111111111111111"]}, "amount": 12}
+    await shop.tells(message("track", userId="u1", properties=card))
+    [(kept,)] = await shop.rows("select properties from customers.activities")
+    assert kept == {"card_number": "••••1111", "payment": {"card": ["••••1111"]}, "amount": 12}
+    assert await shop.rows("select 1 from platform.events where body::text ~ '4111[ 1]{12}'") == []
+
+
 # ── who it was ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

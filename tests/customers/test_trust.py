@@ -12,7 +12,7 @@ from httpx import AsyncClient
 from lingxi import customers
 from lingxi.customers import ConsentInput, ReachInput, RecordInput, SegmentInput, conditions
 from lingxi.customers.model.reach import Consent, ConsentChannel, Purpose, Reach, is_quiet, may_contact, standing
-from lingxi.customers.model.sealing import is_secret, masked
+from lingxi.customers.model.sealing import is_secret, masked, shown
 from lingxi.customers.routes.trust import OF_A_CUSTOMER
 from lingxi.customers.service import joining
 from lingxi.platform.database import Database
@@ -42,6 +42,8 @@ NOON = datetime(2026, 3, 2, 4, 0, tzinfo=UTC)  # in Shanghai
         ("note", "110105 19491231 002x"),
         ("remark", "4111-1111-1111-1111"),
         ("favourite", "abc"),
+        ("papers", [ID]),
+        ("papers", {"of": [{"Passport No": "E1"}]}),
     ],
 )
 def test_ids_and_cards_are_secret_by_name_by_number_and_by_declaration(key: str, value: object) -> None:
@@ -51,7 +53,17 @@ def test_ids_and_cards_are_secret_by_name_by_number_and_by_declaration(key: str,
 @pytest.mark.pure
 @pytest.mark.parametrize(
     "value",
-    ["110105194912310021", "110105194913310020", "4111111111111112", "1042", "13800138000", True, None, 3.5, [ID]],
+    [
+        "110105194912310021",
+        "110105194913310020",
+        "4111111111111112",
+        "1042",
+        "13800138000",
+        True,
+        None,
+        3.5,
+        [3.5, {"a": "b"}],
+    ],
 )
 def test_other_numbers_are_not(value: object) -> None:
     assert not is_secret("order", value)
@@ -65,6 +77,11 @@ def test_the_last_four_are_shown_of_what_is_long_enough() -> None:
         "••••",
         "••••",
     )
+    assert shown("papers", {"id": ID, "city": "上海", "all": [ID, 7]}) == {
+        "id": "••••002X",
+        "city": "上海",
+        "all": ["••••002X", 7],
+    }
 
 
 @pytest.mark.pure
@@ -157,11 +174,12 @@ def test_what_serves_customers_needs_no_consent_but_keeps_quiet_hours() -> None:
 async def test_numbers_are_kept_in_ciphers_shown_masked_and_revealed_for_a_reason(world: World) -> None:
     who = world.wang_fang.id
     async with world.as_system() as tx:
-        await customers.learn(tx, who, {"id_number": ID, "city": "上海"}, source="import")
+        await customers.learn(tx, who, {"id_number": ID, "city": "上海", "papers": {"id": ID}}, source="import")
     async with world.as_(world.mei) as tx:
         assert {key: one.value for key, one in (await customers.known(tx, [who])).items()} == {
             "id_number": "••••002X",
             "city": "上海",
+            "papers": {"id": "••••002X"},
         }
     for table in ("platform.events", "customers.attributes", "customers.sealed"):
         assert await world.rows(f"select 1 from {table} t where t::text like '%%110105%%'") == []  # noqa: S608
@@ -174,6 +192,7 @@ async def test_numbers_are_kept_in_ciphers_shown_masked_and_revealed_for_a_reaso
             await customers.reveal(tx, who, "id_number", source="import", reason=" ")
         [seen] = await customers.accesses(tx, customer_id=who, limit=10)
         assert (seen.what, seen.reason, seen.actor_name) == ("reveal", "id_number: She lost it", "陈梅")
+        assert (await customers.reveal(tx, who, "papers", source="import", reason="Asked")).value == {"id": ID}
 
 
 @pytest.mark.db

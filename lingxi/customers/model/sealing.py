@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 SHOWN = 4
@@ -61,6 +62,7 @@ SECRET_KEYS = frozenset(
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECKS = "10X98765432"
 # ISO/IEC 7812 issuers: UnionPay, Visa, Mastercard, American Express, JCB
+CARD_LEAST = 15
 CARD = re.compile(r"62\d{14,17}|4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|35\d{14}")
 
 
@@ -82,19 +84,33 @@ class Revealed:
     value: Any
 
 
+@lru_cache(4096)
 def key_of(key: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKC", key).lower() if c.isalnum())
 
 
 def is_secret(key: str, value: Any, declared: Collection[str] = ()) -> bool:
-    """Whether this is sealed: by its name, because it was declared, or because it is an ID or a card number."""
-    if value is None or isinstance(value, bool):
-        return False
+    """Whether this, or something in it, is sealed: by its name, because it was declared, or because it is an ID or a card number."""
+    return bool(shown(key, value, declared) != value)
+
+
+def shown(key: str, value: Any, declared: Collection[str] = ()) -> Any:
+    """A JSON value as it may be kept in the clear: what is secret in it is masked."""
+    if value is None or isinstance(value, bool | float):
+        return value
     known = key_of(key)
-    return known in SECRET_KEYS or known in declared or (isinstance(value, str | int) and _is_number(str(value)))
+    if known in SECRET_KEYS or known in declared:
+        return masked(value)
+    if isinstance(value, dict):
+        return {name: shown(name, one, declared) for name, one in value.items()}
+    if isinstance(value, list):
+        return [shown("", one, declared) for one in value]
+    return masked(value) if _is_number(str(value)) else value
 
 
 def _is_number(text: str) -> bool:
+    if len(text) < CARD_LEAST:
+        return False
     bare = re.sub(r"[\s-]", "", unicodedata.normalize("NFKC", text)).upper()
     return is_resident_id(bare) or is_card(bare)
 

@@ -4,6 +4,7 @@ A trusted source says who somebody is, and is believed. From anywhere else comes
 anonymous customer, and whom it claims to be is a claim that a colleague may follow up.
 """
 
+from collections.abc import Mapping
 from typing import Any, cast
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from lingxi.customers.model import (
 )
 from lingxi.customers.model.crowds import Crowd, Wanted
 from lingxi.customers.model.tracking import Batch, Call, Message
-from lingxi.customers.service import devices, joining, knowing, people, recognising
+from lingxi.customers.service import devices, joining, knowing, people, recognising, sealing
 from lingxi.customers.service import sources as keys
 from lingxi.platform import auth, clock
 from lingxi.platform.tx import Actor, Tx
@@ -148,9 +149,11 @@ async def _hold(tx: Tx, wanted: Wanted, *, joins: bool) -> None:
 
 async def _record(tx: Tx, source: Source, messages: list[Message], crowd: Crowd) -> int:
     """Keeps the activities and tells of the new ones; how many were not new."""
-    given = [_activity(tx, source, one, crowd.whose(one)) for one in messages if one.call not in ("identify", "alias")]
-    if not given:
+    told = [one for one in messages if one.call not in ("identify", "alias")]
+    if not told:
         return 0
+    bodies = await sealing.shown(tx, [one.body for one in told])
+    given = [_activity(tx, source, one, crowd.whose(one), body) for one, body in zip(told, bodies, strict=True)]
     kept = await store.add_activities(tx, given)
     new: dict[UUID, list[Activity]] = {}
     for one in given:
@@ -161,7 +164,7 @@ async def _record(tx: Tx, source: Source, messages: list[Message], crowd: Crowd)
     return len(given) - len(kept)
 
 
-def _activity(tx: Tx, source: Source, one: Message, customer_id: UUID) -> Activity:
+def _activity(tx: Tx, source: Source, one: Message, customer_id: UUID, shown: Mapping[str, Any]) -> Activity:
     return Activity(
         id=clock.new_id(),
         customer_id=customer_id,
@@ -169,7 +172,7 @@ def _activity(tx: Tx, source: Source, one: Message, customer_id: UUID) -> Activi
         message_id=one.id,
         kind=cast(ActivityKind, one.call),
         name=one.name,
-        properties=one.body,
+        properties=shown,
         context=one.context,
         at=one.at,
         received_at=tx.now,

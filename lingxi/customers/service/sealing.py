@@ -30,7 +30,7 @@ async def sealed_away(tx: Tx, said: list[Saying], source: str) -> list[Saying]:
     for one, own in both:
         await _keep(tx, one, own, source)
     return [
-        replace(one, values={k: sealing.masked(v) if k in own else v for k, v in one.values.items()}) if own else one
+        replace(one, values={k: sealing.shown(k, v, declared) for k, v in one.values.items()}) if own else one
         for one, own in both
     ]
 
@@ -38,7 +38,7 @@ async def sealed_away(tx: Tx, said: list[Saying], source: str) -> list[Saying]:
 async def shown(tx: Tx, said: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """What may be shown of these values; nothing is kept."""
     declared = {one.key for one in await sealed.declared(tx)}
-    return [{k: sealing.masked(v) if sealing.is_secret(k, v, declared) else v for k, v in one.items()} for one in said]
+    return [{k: sealing.shown(k, v, declared) for k, v in one.items()} for one in said]
 
 
 async def _keep(tx: Tx, said: Saying, secrets: Mapping[str, Any], source: str) -> None:
