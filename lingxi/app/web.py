@@ -49,6 +49,7 @@ ROUTERS = (  # the busiest first: routes are tried in this order
     operations.router,
     auth_routes.router,
     files_routes.router,
+    customers_routes.tracking,
     *customers_routes.ROUTERS,
     trust_routes.router,
     *email_routes.ROUTERS,

@@ -18,7 +18,6 @@ from lingxi.customers.routes import (
 ROUTERS = (
     trust.router,
     erasures.router,
-    intake.router,
     finding.router,
     merging.router,  # before people: suggestions and merges are no customers
     people.router,
@@ -30,5 +29,6 @@ ROUTERS = (
     views.router,
     sources.router,
 )
+tracking = intake.router  # shows nothing of anybody
 TRACKED_BYTES = intake.BODY_BYTES
 looked = trust.looked

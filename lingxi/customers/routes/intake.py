@@ -8,6 +8,7 @@ import base64
 import binascii
 import json
 import zlib
+from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
 from fastapi import Depends, Header, Request, Response
@@ -17,7 +18,7 @@ from pydantic_core import from_json
 from lingxi.customers.model import Receipt, Refusal, tracking
 from lingxi.customers.service import intake
 from lingxi.platform import edge, throttle
-from lingxi.platform.problems import NotFound, Problem
+from lingxi.platform.problems import Conflict, NotFound, Problem, Unavailable
 
 router = edge.Router(tags=["intake"])
 # One address may be a whole company's, or one of its servers.
@@ -88,7 +89,18 @@ def key_of(request: Request) -> str | None:
         return None
 
 
-@router.post("/v1/{call}", permit=edge.PUBLIC, response_model=Receipt, dependencies=[OFTEN, Depends(body_of)])
+async def told_again() -> AsyncIterator[None]:
+    """Who meets somebody else at the same customer is to come again: what senders are refused with a 4xx they throw away."""
+    try:
+        yield
+    except Conflict as error:
+        raise Unavailable(error.text) from error
+
+
+AGAIN = Depends(told_again, scope="function")
+
+
+@router.post("/v1/{call}", permit=edge.PUBLIC, response_model=Receipt, dependencies=[OFTEN, AGAIN, Depends(body_of)])
 async def receive(
     tx: edge.Tx,
     call: str,

@@ -42,7 +42,7 @@ async def merge(tx: Tx, one: UUID, other: UUID, *, rule: MergeRule, evidence: Ma
     if one == other:
         raise Invalid("A customer is one person with themselves.", field="other_id")
     ids = await store.hold(tx, (one, other))
-    if one not in ids or other not in ids:
+    if await store.existing(tx, (one, other)) != {one, other}:
         raise NotFound
     known = await store.merges_of(tx, ids)
     if any({one, other} <= group for group in groups.groups(ids, known)):
@@ -119,9 +119,12 @@ async def let_go(tx: Tx, ids: Iterable[UUID]) -> None:
 
 
 async def join(tx: Tx, one: UUID, other: UUID, *, rule: MergeRule, evidence: Mapping[str, str]) -> Merge | None:
-    """Merge by a rule, unless they are one person already or a colleague said that they are two."""
+    """Merge by a rule, unless they are one person already, a colleague said that they are two, or one was forgotten meanwhile."""
     ones, others = await store.members(tx, one), await store.members(tx, other)
     if other in ones or await store.refused(tx, ones, others):
+        return None
+    await store.hold_all(tx)
+    if await store.existing(tx, (one, other)) != {one, other}:
         return None
     return await merge(tx, one, other, rule=rule, evidence=evidence)
 

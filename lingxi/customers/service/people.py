@@ -87,6 +87,8 @@ async def identify(
     if apart or await recognising.may_join(tx, visitor_id, identities):
         await store.hold_all(tx)
     held = {one.id: one for one in await store.several(tx, {came.id, *([known.id] if known else [])}, lock=True)}
+    if came.id not in held or (known and known.id not in held):
+        raise NotFound  # forgotten at this moment
     if not apart:
         return await describe(tx, held[came.id], identities, name, language)
     them = held[known.id] if known else await create_visitor(tx, language=language or came.language)

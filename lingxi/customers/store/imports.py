@@ -47,6 +47,11 @@ from (
 HOLD = """
 select id from customers.customers where id in (select customer_id from incoming) order by id for update
 """
+# Who was forgotten while one waited is nobody: the row is about somebody new.
+LET_GO = """
+update incoming i set customer_id = null
+from customers.customers c where c.id = i.customer_id and c.erased_at is not null
+"""
 INSERT = """
 insert into customers.customers (id, name, language, known, created_at, revision)
 select id, name, usual, true, %s, 1 from incoming where customer_id is null order by n
@@ -115,6 +120,7 @@ async def bring(tx: Tx, rows: Iterable[Incoming], *, source: str, language: Lang
     await tx.db.execute(BY_EXTERNAL)
     await tx.db.execute(BY_HANDLE, (source,))
     await tx.db.execute(HOLD)
+    await tx.db.execute(LET_GO)
     known = await tx.db.execute("select id, customer_id from incoming order by n")
     places = await known.fetchall()
     found.ids = [customer_id or id for id, customer_id in places]

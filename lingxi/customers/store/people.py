@@ -18,13 +18,19 @@ from customers.customers c
 """
 
 
+# Whoever is held is to be told something of: who was forgotten while one waited is nobody.
+_HELD = " and c.erased_at is null"
+
+
 async def get(tx: Tx, id: UUID, *, lock: bool = False) -> Customer | None:
-    return await _rows.first(tx.db, _SELECT + "where c.id = %s" + (" for no key update of c" if lock else ""), (id,))
+    """Held ones were not forgotten."""
+    where = "where c.id = %s" + (f"{_HELD} for no key update of c" if lock else "")
+    return await _rows.first(tx.db, _SELECT + where, (id,))
 
 
 async def several(tx: Tx, ids: Iterable[UUID], *, lock: bool = False) -> list[Customer]:
-    """In the order of their ids, in which they are locked, too."""
-    where = "where c.id = any(%s) order by c.id" + (" for no key update of c" if lock else "")
+    """In the order of their ids, in which they are locked, too; held ones were not forgotten."""
+    where = f"where c.id = any(%s){_HELD if lock else ''} order by c.id" + (" for no key update of c" if lock else "")
     return await _rows.all(tx.db, _SELECT + where, (list(ids),))
 
 
