@@ -20,6 +20,7 @@ import lingxi
 from lingxi.app import VERSION, desk, operations, stream, wiring
 from lingxi.app.rehearsals import routes as rehearsals_routes
 from lingxi.app.wiring import Parts
+from lingxi.cases import routes as cases_routes
 from lingxi.channels.email import routes as email_routes
 from lingxi.channels.trust import routes as trust_routes
 from lingxi.channels.webchat import routes as webchat_routes
@@ -43,6 +44,7 @@ ROUTERS = (  # the busiest first: routes are tried in this order
     webchat_routes.files_router,
     conversations_routes.router,
     *routing_routes.ROUTERS,
+    *cases_routes.ROUTERS,
     experts_routes.router,
     rehearsals_routes.router,
     operations.open_router,

@@ -12,11 +12,13 @@ from typing import Any
 import procrastinate
 
 from lingxi import conversations
+from lingxi.app.clocks_loop import keep_clocks
 from lingxi.app.rehearsals.loop import play
 from lingxi.app.routing_loop import lead
 from lingxi.app.stages_loop import keep_stages
 from lingxi.app.words_loop import keep_words
 from lingxi.app.working_loop import work
+from lingxi.cases import handlers as cases_handlers
 from lingxi.channels.webchat import handlers as webchat_handlers
 from lingxi.conversations import handlers as conversations_handlers
 from lingxi.customers import handlers as customers_handlers
@@ -34,11 +36,12 @@ from lingxi.routing import handlers as routing_handlers
 HANDLERS: tuple[ModuleType, ...] = (
     conversations_handlers,
     routing_handlers,
+    cases_handlers,
     experts_handlers,
     webchat_handlers,
     customers_handlers,
 )
-WITH_JOBS: tuple[ModuleType, ...] = (experts_handlers, customers_handlers, erasure)
+WITH_JOBS: tuple[ModuleType, ...] = (experts_handlers, customers_handlers, cases_handlers, erasure)
 END_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 logger = log.get("wiring")
 
@@ -90,6 +93,7 @@ async def running(parts: Parts, roles: frozenset[str]) -> AsyncIterator[None]:
         loops.append(play(parts.centre.database))
         loops.append(keep_words(parts.centre.database))
         loops.append(keep_stages(parts.centre, parts.conninfo))
+        loops.append(keep_clocks(parts.centre, parts.conninfo))
     if "router" in roles:
         loops.append(lead(parts.centre, parts.conninfo))
     async with parts.centre.database.pool, parts.queue.open_async():

@@ -3,6 +3,7 @@
 from lingxi.conversations.model import (
     Attachment,
     Author,
+    AuthorKind,
     Capabilities,
     Channel,
     Conversation,
@@ -18,10 +19,11 @@ from lingxi.conversations.model import (
     Rating,
     Said,
     SavedReply,
+    Utterance,
 )
 from lingxi.conversations.model.rules import joined, with_message
 from lingxi.conversations.service.access import get, hold, lock, may_read, several
-from lingxi.conversations.service.contacts import brief, matter
+from lingxi.conversations.service.contacts import brief, matter, matter_of, of_matter, put_in_matter, utterances
 from lingxi.conversations.service.finding import find, index_some
 from lingxi.conversations.service.life import close, describe, rate, read, reopen, start
 from lingxi.conversations.service.lists import of_customer, page, spoke_at
@@ -39,6 +41,7 @@ from lingxi.conversations.service.saying import history, notice, post, typing, u
 __all__ = [
     "Attachment",
     "Author",
+    "AuthorKind",
     "Capabilities",
     "Channel",
     "Conversation",
@@ -55,6 +58,7 @@ __all__ = [
     "ReplyInput",
     "Said",
     "SavedReply",
+    "Utterance",
     "assign",
     "brief",
     "close",
@@ -71,12 +75,15 @@ __all__ = [
     "leave",
     "lock",
     "matter",
+    "matter_of",
     "may_read",
     "move",
     "notice",
     "of_customer",
+    "of_matter",
     "page",
     "post",
+    "put_in_matter",
     "rate",
     "read",
     "reopen",
@@ -86,5 +93,6 @@ __all__ = [
     "typing",
     "unanswered_since",
     "unfollow",
+    "utterances",
     "with_message",
 ]

@@ -104,7 +104,7 @@ from lingxi.routing.service.supervising import (
     whisper,
 )
 from lingxi.routing.service.wishes import adviser_for, drop_wish, end_wish, wish
-from lingxi.routing.service.works import WorkInput, adopt, change_work, floor, offers_of, place, work_of
+from lingxi.routing.service.works import WorkInput, adopt, change_work, floor, offers_of, place, press, work_of
 from lingxi.routing.store import agents_there, queue_for
 
 __all__ = [
@@ -203,6 +203,7 @@ __all__ = [
     "plans",
     "policies",
     "policy_in_force",
+    "press",
     "preview_plan",
     "put_policy",
     "put_skill",

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 import pyotp
 
-from lingxi import conversations, customers, experts, routing
+from lingxi import cases, conversations, customers, experts, routing
+from lingxi.app.clocks_loop import look_once
+from lingxi.cases import CaseChange, CaseInput, KindInput, PolicyInput, Promise
 from lingxi.channels import email, webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText, service
 from lingxi.channels.webchat.service import Opening
@@ -43,6 +45,7 @@ async def day(world: World) -> AsyncIterator[str]:
         offering,
         passing,
         accompanying,
+        caring,
         parking,
         calling,
         ending,
@@ -373,6 +376,45 @@ async def accompanying(world: World) -> AsyncIterator[str]:
     yield "Li Na passes it to whoever knows fraud"
     await world.closes(world.mei, talk)
     yield "it is closed"
+
+
+async def caring(world: World) -> AsyncIterator[str]:
+    """A matter becomes a case, and somebody sees to it."""
+    async with world.as_(world.mei) as tx:
+        soon = PolicyInput(name_zh="快", name_en="Soon", promises=(Promise(clock="solution", seconds=3600),))
+        policy = await cases.create_policy(tx, soon)
+    yield "something is promised"
+    async with world.as_(world.mei) as tx:
+        await cases.put_kind(tx, "fraud", KindInput(label_zh="盗刷", label_en="Fraud"))
+    yield "there is another kind of cases"
+    talk = await world.served_by(world.li_na, world.wang_fang, "盗刷")
+    async with world.as_(world.li_na) as tx:
+        case = await cases.make_case(tx, talk.id)
+    yield "Li Na makes it a case"
+    await world.says(world.li_na, talk, "请稍候")
+    yield "she answers"
+    async with world.as_(world.li_na) as tx:
+        await cases.change(tx, case.id, CaseChange(kind="fraud", priority=3, tags=("card",), owner_id=world.tom.id))
+    yield "it is Tom's, and urgent"
+    async with world.as_(world.mei) as tx:
+        await cases.change(tx, case.id, CaseChange(queue_id=world.loans.id, owner_id=world.mei.id))
+    yield "another team sees to it"
+    world.later(3601)
+    await world.alive(world.tom, world.li_na)
+    await look_once(world.as_system)
+    yield "it is late"
+    async with world.as_(world.mei) as tx:
+        await cases.remove_policy(tx, policy.id)
+    async with world.as_system() as tx:
+        await cases.correct_page(tx, None)
+    yield "it was not promised after all"
+    async with world.as_(world.mei) as tx:
+        await cases.set_state(tx, case.id, "solved")
+    yield "Mei solves it"
+    await world.finishes(world.li_na, talk)
+    async with world.as_(world.li_na) as tx:
+        await cases.open_by_hand(tx, CaseInput(customer_id=world.wang_fang.id, subject="来电"))
+    yield "Li Na opens one for a call"
 
 
 async def parking(world: World) -> AsyncIterator[str]:

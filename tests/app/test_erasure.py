@@ -29,6 +29,8 @@ pytestmark = pytest.mark.db
 
 # What is kept of customers, and the columns of text in it that tell of nobody.
 PERSONAL: dict[str, str] = {
+    "cases.cases": "language channel kind state reason tone clocks",
+    "cases.entries": "what by",
     "conversations.conversations": "channel state language last_author",
     "conversations.messages": "client_id kind author_kind",
     "conversations.words": "",
@@ -59,7 +61,7 @@ IMPERSONAL = {
     "customers.sealed_keys customers.segments customers.stages customers.imports customers.sources customers.source_hours "
     "customers.refusals",
     "how work is given out": "routing.queues routing.skills routing.policies routing.opening_hours routing.plans routing.peaks "
-    "routing.gauges routing.rehearsals",
+    "routing.gauges routing.rehearsals cases.kinds cases.policies",
     "ids, times and figures": "conversations.unindexed platform.loose_objects platform.forgotten customers.person_stages "
     "routing.offers routing.stints routing.waits",
 }

@@ -59,6 +59,7 @@ def bodies(house: House) -> dict[str, dict[str, Any]]:
         "PATCH {id}": {"subject": "mine"},
         "PUT callback": {"by": "chat"},
         "POST questions": {"text": "May I?"},
+        "POST case": {},
     }
 
 

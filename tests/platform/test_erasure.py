@@ -27,9 +27,9 @@ HARMLESS = {
     "RecordType.schema RecordType.happened RecordType.due RecordType.answers RecordType.zone RecordState.key RecordState.label_zh "
     "RecordState.label_en",
     "conditions that people wrote down": "Check.* AttributeIs.* HasRecord.* Did.* HadContact.* IsCustomer.* InStage.* Segment.* Stage.* "
-    "StageChanged.* Source.*",
+    "StageChanged.* Source.* CaseKind.* CaseField.* Choice.* CasePolicy.* Applies.*",
     "codes and names of things": "Contact.channel Record.type Record.state Record.source "
-    "Conversation.channel Message.client_id Notice.code Attribute.key Attribute.source",
+    "Case.channel Case.kind Case.reason Case.tags RecordRef.type Doer.rule Conversation.channel Message.client_id Notice.code Attribute.key Attribute.source",
 }
 
 

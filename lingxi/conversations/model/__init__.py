@@ -24,6 +24,7 @@ from lingxi.conversations.model.nouns import (
     Rating,
     Said,
     SavedReply,
+    Utterance,
 )
 from lingxi.platform.files import Attachment
 
@@ -53,4 +54,5 @@ __all__ = [
     "Rating",
     "Said",
     "SavedReply",
+    "Utterance",
 ]

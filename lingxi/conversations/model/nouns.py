@@ -158,6 +158,17 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """That a message was said for everybody to read, when and by whom, without what it says."""
+
+    id: UUID
+    at: datetime
+    author_kind: AuthorKind
+    author_id: UUID | None
+    author_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SavedReply:
     """A text that colleagues use again. Variables: {{customer.name}}, {{agent.name}}, {{organisation.name}}."""
 

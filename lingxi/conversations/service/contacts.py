@@ -1,11 +1,12 @@
 """What customers' slice learns of conversations: each is a contact. And the matter that goes through several of them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
 from lingxi import customers
 from lingxi.conversations import store
-from lingxi.conversations.model import PREVIEW_LENGTH, Author, Conversation, Matter, Message, rules
+from lingxi.conversations.model import PREVIEW_LENGTH, Author, Conversation, Matter, Message, Utterance, rules
 from lingxi.conversations.service import access
 from lingxi.customers import Brief, Contact
 from lingxi.platform.tx import Tx
@@ -77,6 +78,29 @@ async def matter(tx: Tx, id: UUID) -> Matter:
     conversation = await access.get(tx, id)
     await customers.note_access(tx, conversation.customer_id, "matter")
     return Matter(id=await store.matter_of(tx, id), conversations=tuple(await access.linked(tx, conversation)))
+
+
+async def matter_of(tx: Tx, id: UUID) -> UUID:
+    """The matter of a conversation that exists, whoever asks."""
+    return await store.matter_of(tx, id)
+
+
+async def of_matter(tx: Tx, matter_id: UUID) -> list[Conversation]:
+    """All that belongs to a matter, the oldest first, whoever asks: for slices above, which decide themselves."""
+    return await store.of_matter(tx, matter_id)
+
+
+async def put_in_matter(tx: Tx, held: Sequence[Conversation], matter_id: UUID) -> None:
+    """Held conversations are about this matter from now on, and so are the contacts that they are."""
+    ids = [one.id for one in held]
+    await store.put_in_matter(tx, ids, matter_id)
+    for id in ids:
+        await customers.note_contact(tx, replace(await customers.contact(tx, id), matter_id=matter_id))
+
+
+async def utterances(tx: Tx, id: UUID) -> list[Utterance]:
+    """Who wrote when in a conversation, oldest first, whoever asks."""
+    return await store.utterances(tx, id)
 
 
 async def forget(tx: Tx, conversation_id: UUID) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from lingxi.conversations.model import AuthorKind, Conversation, ConversationState, Message, SavedReply
+from lingxi.conversations.model import AuthorKind, Conversation, ConversationState, Message, SavedReply, Utterance
 from lingxi.platform import events
 from lingxi.platform.rows import Rows, parameters
 from lingxi.platform.tx import Tx
@@ -13,6 +13,7 @@ from lingxi.platform.tx import Tx
 _conversations = Rows(Conversation)
 _messages = Rows(Message)
 _replies = Rows(SavedReply)
+_utterances = Rows(Utterance)
 
 _MESSAGE = """
 select id, conversation_id, position, client_id, kind, private, text, notice, mentions, attachments, at,
@@ -84,6 +85,25 @@ async def matter_of(tx: Tx, id: UUID) -> UUID:
     found = await row.fetchone()
     assert found is not None  # who asks has read it
     return UUID(str(found[0]))
+
+
+async def of_matter(tx: Tx, matter_id: UUID) -> list[Conversation]:
+    """The oldest first."""
+    sql = "select * from conversations.conversations where matter_id = %s order by created_at, id"
+    return await _conversations.all(tx.db, sql, (matter_id,))
+
+
+async def put_in_matter(tx: Tx, ids: list[UUID], matter_id: UUID) -> None:
+    await tx.db.execute("update conversations.conversations set matter_id = %s where id = any(%s)", (matter_id, ids))
+
+
+async def utterances(tx: Tx, conversation_id: UUID) -> list[Utterance]:
+    """What was said for everybody to read, oldest first."""
+    sql = """
+    select id, at, author_kind, author_id, author_name from conversations.messages
+    where conversation_id = %s and kind = 'message' and not private order by position
+    """
+    return await _utterances.all(tx.db, sql, (conversation_id,))
 
 
 async def linked(tx: Tx, id: UUID, customer_ids: Iterable[UUID], limit: int) -> list[Conversation]:

@@ -22,15 +22,15 @@ async def contacts(tx: Tx, ids: Iterable[UUID], limit: int) -> list[Contact]:
 
 
 async def save_contact(tx: Tx, contact: Contact) -> None:
-    """New, or as it is now; its matter and its beginning stay."""
+    """New, or as it is now; its beginning stays."""
     await tx.db.execute(
         """
         insert into customers.contacts (id, customer_id, matter_id, channel, subject, adviser_id, adviser_name, started_at, last_at,
                                         ended_at, outcome, score)
         values (%(id)s, %(customer_id)s, %(matter_id)s, %(channel)s, %(subject)s, %(adviser_id)s, %(adviser_name)s, %(started_at)s,
                 %(last_at)s, %(ended_at)s, %(outcome)s, %(score)s)
-        on conflict (id) do update set customer_id = excluded.customer_id, subject = excluded.subject,
-            adviser_id = excluded.adviser_id, adviser_name = excluded.adviser_name, last_at = excluded.last_at,
+        on conflict (id) do update set customer_id = excluded.customer_id, matter_id = excluded.matter_id,
+            subject = excluded.subject, adviser_id = excluded.adviser_id, adviser_name = excluded.adviser_name, last_at = excluded.last_at,
             ended_at = excluded.ended_at, outcome = excluded.outcome, score = excluded.score
         """,
         parameters(contact),

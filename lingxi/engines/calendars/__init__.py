@@ -1,11 +1,27 @@
-"""When somebody is there: opening hours with holidays, right through clock changes."""
+"""When somebody is there: opening hours with holidays, right through clock changes; and promises counted in them."""
 
 from lingxi.engines.calendars.clock import (
+    moment_after,
     next_change,
     next_opening,
     open_at,
     open_seconds_between,
     why_closed,
+)
+from lingxi.engines.calendars.clocks import (
+    CALM,
+    LATE,
+    ClockState,
+    Mark,
+    Reading,
+    Sign,
+    Step,
+    Tone,
+    Turn,
+    read,
+    stretches,
+    tone_at,
+    used_at,
 )
 from lingxi.engines.calendars.days import day_of, days, unsettled_years
 from lingxi.engines.calendars.hours import (
@@ -25,23 +41,37 @@ from lingxi.engines.calendars.public import regions
 
 __all__ = [
     "ALL_DAY",
+    "CALM",
     "DAY_MINUTES",
     "FIRST_YEAR",
     "LAST_YEAR",
+    "LATE",
+    "ClockState",
     "Day",
     "DayKind",
     "Fault",
     "Hours",
     "Interval",
+    "Mark",
+    "Reading",
+    "Sign",
     "SpecialDay",
+    "Step",
+    "Tone",
+    "Turn",
     "day_of",
     "days",
     "faults",
+    "moment_after",
     "next_change",
     "next_opening",
     "open_at",
     "open_seconds_between",
+    "read",
     "regions",
+    "stretches",
+    "tone_at",
     "unsettled_years",
+    "used_at",
     "why_closed",
 ]

@@ -4,7 +4,7 @@ A wall time that is skipped when clocks go forward means the moment of the chang
 the first. So later wall times are never earlier moments, and neighbouring intervals neither overlap nor leave a gap.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -16,6 +16,7 @@ from lingxi.engines.calendars.days import day_of
 from lingxi.engines.calendars.hours import FIRST_YEAR, LAST_YEAR, Day, Hours
 
 SEARCH_YEARS = 2
+PROMISE_YEARS = 10  # what takes longer than that to come is never
 NONE = timedelta(0)
 
 
@@ -71,6 +72,24 @@ def open_seconds_between(hours: Hours, a: datetime, b: datetime) -> float:
     first, last = _year(a), _year(b)
     whole = sum((_line(hours, year).sums[-1] for year in range(first, last)), NONE)
     return (whole + _line(hours, last).until(b) - _line(hours, first).until(a)).total_seconds()
+
+
+def moment_after(hours: Hours, at: datetime, passed: timedelta) -> datetime | None:
+    """The first moment up to which so much business time has passed since `at`; None when ten years have not enough of it.
+
+    The counterpart of `open_seconds_between`: as much lies between `at` and what it gives.
+    """
+    if passed <= NONE:
+        return at
+    first = _year(at)
+    wanted = passed + _line(hours, first).until(at)
+    for year in range(first, min(first + PROMISE_YEARS, LAST_YEAR) + 1):
+        line = _line(hours, year)
+        if wanted <= line.sums[-1]:
+            place = bisect_left(line.sums, wanted)
+            return line.spans[place - 1].end - (line.sums[place] - wanted)
+        wanted -= line.sums[-1]
+    return None
 
 
 def why_closed(hours: Hours, at: datetime) -> Day | None:

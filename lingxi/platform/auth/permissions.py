@@ -11,6 +11,8 @@ _AGENT = frozenset(
         "conversations.write",
         "customers.read",
         "customers.write",
+        "cases.read",
+        "cases.write",
         "routing.work",
         "routing.read",
         "routing.transfer",
@@ -25,6 +27,7 @@ _AGENT = frozenset(
 )
 _SUPERVISOR = _AGENT | {
     "conversations.all",
+    "cases.manage",
     "routing.manage",
     "routing.supervise",
     "replies.write",
@@ -36,7 +39,7 @@ _SUPERVISOR = _AGENT | {
 _EXPERT = frozenset(
     {"conversations.read", "experts.read", "experts.answer", "routing.read", "staff.read", "files.read"}
 )
-_ANALYST = _EXPERT | {"conversations.all", "customers.read"}
+_ANALYST = _EXPERT | {"conversations.all", "customers.read", "cases.read"}
 _PLANNER = _EXPERT | {"routing.manage", "routing.supervise"}
 
 TRUST = "trust"

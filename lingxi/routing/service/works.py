@@ -100,6 +100,22 @@ async def change_work(tx: Tx, conversation_id: UUID, wanted: WorkInput) -> Work:
     return work
 
 
+async def press(tx: Tx, conversation: Conversation, *, raised: int, due_at: datetime | None) -> None:
+    """What a held conversation is about presses by so much more than its queue does, and until then; for slices above.
+
+    Nothing happens when there is no work, or when it is over.
+    """
+    work = await store.work(tx, conversation.id, lock=True)
+    if work is None or work.state in ("wrap_up", "done"):
+        return
+    queue = await store.queue(tx, work.queue_id)
+    priority = min(TOP_PRIORITY, (queue.priority if queue else 0) + raised)
+    if (work.priority, work.due_at) != (priority, due_at):
+        tx.emit(
+            WorkChanged(work=await save(tx, replace(work, priority=priority, due_at=due_at)), conversation=conversation)
+        )
+
+
 async def enqueue(tx: Tx, conversation: Conversation) -> None:
     """A conversation opened: it waits in its queue, or in the one for its language. Without any queue it waits for a person."""
     queue = await store.queue_for(tx, conversation.queue_id, conversation.language)

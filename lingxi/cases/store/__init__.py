@@ -1,0 +1,49 @@
+"""The tables of cases."""
+
+from lingxi.cases.store.cases import (
+    Filter,
+    children,
+    count,
+    erase,
+    get,
+    ids_of,
+    insert,
+    open_page,
+    rewind,
+    save,
+    select,
+    several,
+    silent,
+    turning,
+)
+from lingxi.cases.store.entries import append, erase_entries, happened, history, several_pasts
+from lingxi.cases.store.kinds import kind, kinds, save_kind
+from lingxi.cases.store.policies import policies, remove_policy, save_policy
+
+__all__ = [
+    "Filter",
+    "append",
+    "children",
+    "count",
+    "erase",
+    "erase_entries",
+    "get",
+    "happened",
+    "history",
+    "ids_of",
+    "insert",
+    "kind",
+    "kinds",
+    "open_page",
+    "policies",
+    "remove_policy",
+    "rewind",
+    "save",
+    "save_kind",
+    "save_policy",
+    "select",
+    "several",
+    "several_pasts",
+    "silent",
+    "turning",
+]
