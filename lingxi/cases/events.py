@@ -64,7 +64,7 @@ class CaseErased(Event):
 class CasePolicyChanged(Event):
     """What is promised is otherwise: every open case's clocks are read anew, and who shows cases asks for them again."""
 
-    policy: CasePolicy
+    case_policy: CasePolicy
 
     def topics(self) -> tuple[str, ...]:
         return ("staff",)

@@ -381,7 +381,7 @@ async def accompanying(world: World) -> AsyncIterator[str]:
 async def caring(world: World) -> AsyncIterator[str]:
     """A matter becomes a case, and somebody sees to it."""
     async with world.as_(world.mei) as tx:
-        soon = PolicyInput(name_zh="快", name_en="Soon", promises=(Promise(clock="solution", seconds=3600),))
+        soon = PolicyInput(name_zh="快", name_en="Soon", promises=(Promise(clock="solution", seconds=20),))
         policy = await cases.create_policy(tx, soon)
     yield "something is promised"
     async with world.as_(world.mei) as tx:
@@ -399,7 +399,7 @@ async def caring(world: World) -> AsyncIterator[str]:
     async with world.as_(world.mei) as tx:
         await cases.change(tx, case.id, CaseChange(queue_id=world.loans.id, owner_id=world.mei.id))
     yield "another team sees to it"
-    world.later(3601)
+    world.later(21)
     await world.alive(world.tom, world.li_na)
     await look_once(world.as_system)
     yield "it is late"

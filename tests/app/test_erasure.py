@@ -14,8 +14,9 @@ import pytest
 from httpx import AsyncClient
 from psycopg import sql
 
-from lingxi import conversations, customers, experts, routing
+from lingxi import cases, conversations, customers, experts, routing
 from lingxi.app.wiring import Parts
+from lingxi.cases import CaseChange, CaseField, KindInput, RecordRef
 from lingxi.conversations import Conversation, Draft, Origin
 from lingxi.customers import ConsentInput, Customer, Identity, ReachInput
 from lingxi.customers.model import ErasureDecided, OthersTo
@@ -30,7 +31,7 @@ pytestmark = pytest.mark.db
 # What is kept of customers, and the columns of text in it that tell of nobody.
 PERSONAL: dict[str, str] = {
     "cases.cases": "language channel kind state reason tone clocks",
-    "cases.entries": "what by",
+    "cases.entries": "what",
     "conversations.conversations": "channel state language last_author",
     "conversations.messages": "client_id kind author_kind",
     "conversations.words": "",
@@ -67,6 +68,7 @@ IMPERSONAL = {
 }
 # No words that could be looked for, but rows that go.
 GONE = ("customers.reach", "customers.sealed", "customers.data_keys")
+CITY = CaseField(key="city", label_zh="城市", label_en="City", type="text")
 MARK, OTHER = "zqforgotten", "zqkeptwell"  # no English endings: words are kept without them
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"\0" * 64
 Rows = dict[str, int]
@@ -200,7 +202,17 @@ async def serves(world: World, parts: Parts, somebody: Customer, mark: str) -> C
     async with world.as_(somebody) as tx:
         await conversations.post(tx, talk.id, Draft(client_id="3", text=f"{mark} again"))
     await world.asks_advice(world.li_na, talk, world.tom, note=f"Help {mark}")
+    await becomes_a_case(world, talk, mark)
     return talk
+
+
+async def becomes_a_case(world: World, talk: Conversation, mark: str) -> None:
+    async with world.as_(world.mei) as tx:
+        await cases.put_kind(tx, "parcel", KindInput(label_zh="包裹", label_en="Parcel", fields=(CITY,)))
+    async with world.as_(world.li_na) as tx:
+        case = await cases.make_case(tx, talk.id)
+        said = CaseChange(kind="parcel", fields={"city": mark}, records=(RecordRef(type="order", key=mark),))
+        await cases.change(tx, case.id, replace(said, tags=(mark,), subject=mark))
 
 
 async def by_hand(tx: Tx, id: UUID, mark: str) -> None:

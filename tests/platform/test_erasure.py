@@ -29,7 +29,8 @@ HARMLESS = {
     "conditions that people wrote down": "Check.* AttributeIs.* HasRecord.* Did.* HadContact.* IsCustomer.* InStage.* Segment.* Stage.* "
     "StageChanged.* Source.* CaseKind.* CaseField.* Choice.* CasePolicy.* Applies.*",
     "codes and names of things": "Contact.channel Record.type Record.state Record.source "
-    "Case.channel Case.kind Case.reason Case.tags RecordRef.type Doer.rule Conversation.channel Message.client_id Notice.code Attribute.key Attribute.source",
+    "Case.channel Case.kind Case.reason CaseMoved.former RecordRef.type Doer.rule "
+    "Conversation.channel Message.client_id Notice.code Attribute.key Attribute.source",
 }
 
 

@@ -74,7 +74,7 @@ class Case:
     reason: str
     queue_id: UUID | None
     owner_id: UUID | None
-    tags: tuple[str, ...]
+    tags: Personal[tuple[str, ...]]
     fields: Personal[Mapping[str, str | int | float | bool]]
     watchers: tuple[UUID, ...]
     records: tuple[RecordRef, ...]

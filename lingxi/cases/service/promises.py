@@ -80,7 +80,7 @@ async def order_policies(tx: Tx, ids: list[UUID]) -> list[CasePolicy]:
         if by_id[id].position != position:
             moved = replace(by_id[id], position=position, revision=by_id[id].revision + 1)
             await store.save_policy(tx, moved)
-            tx.emit(CasePolicyChanged(policy=moved))
+            tx.emit(CasePolicyChanged(case_policy=moved))
     return await store.policies(tx)
 
 
@@ -122,7 +122,7 @@ async def _save(tx: Tx, id: UUID, given: PolicyInput, *, position: int, last: bo
         revision=revision,
     )
     await store.save_policy(tx, made)
-    tx.emit(CasePolicyChanged(policy=made))
+    tx.emit(CasePolicyChanged(case_policy=made))
     return made
 
 

@@ -219,6 +219,270 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Cases
+         * @description Cases that the actor may read; those that are over are left out unless asked for. Sorted by clock, the most pressing first.
+         */
+        readonly get: operations["list_cases_api_cases_get"];
+        readonly put?: never;
+        /**
+         * Open Case
+         * @description By hand, such as for a call; who opens it sees to it.
+         */
+        readonly post: operations["open_case_api_cases_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Case */
+        readonly get: operations["get_case_api_cases__id__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change Case */
+        readonly patch: operations["change_case_api_cases__id__patch"];
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/children": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Children */
+        readonly get: operations["list_children_api_cases__id__children_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/clocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Explain Clocks
+         * @description How the figures of its clocks came about.
+         */
+        readonly get: operations["explain_clocks_api_cases__id__clocks_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/conversations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Conversations
+         * @description All that was said of it on any channel, the oldest first.
+         */
+        readonly get: operations["list_conversations_api_cases__id__conversations_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get History
+         * @description What happened to it, the newest first.
+         */
+        readonly get: operations["get_history_api_cases__id__history_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set State
+         * @description Solving closes its conversations.
+         */
+        readonly put: operations["set_state_api_cases__id__state_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/watchers/{staff_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Watch */
+        readonly put: operations["watch_api_cases__id__watchers__staff_id__put"];
+        readonly post?: never;
+        /** Unwatch */
+        readonly delete: operations["unwatch_api_cases__id__watchers__staff_id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Count Cases */
+        readonly post: operations["count_cases_api_cases_count_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Kinds */
+        readonly get: operations["list_kinds_api_cases_kinds_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/kinds/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Put Kind */
+        readonly put: operations["put_kind_api_cases_kinds__key__put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/policies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Policies */
+        readonly get: operations["list_policies_api_cases_policies_get"];
+        readonly put?: never;
+        /**
+         * Create Policy
+         * @description It is looked at before the others. All open clocks are read anew.
+         */
+        readonly post: operations["create_policy_api_cases_policies_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/policies/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Policy */
+        readonly put: operations["change_policy_api_cases_policies__id__put"];
+        readonly post?: never;
+        /** Remove Policy */
+        readonly delete: operations["remove_policy_api_cases_policies__id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/policies/order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Order Policies */
+        readonly put: operations["order_policies_api_cases_policies_order_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/colleagues": {
         readonly parameters: {
             readonly query?: never;
@@ -399,6 +663,30 @@ export interface paths {
         readonly put?: never;
         /** Reached */
         readonly post: operations["reached_api_conversations__id__callback_reached_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/case": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Case Of Conversation
+         * @description None when its matter is no case.
+         */
+        readonly get: operations["get_case_of_conversation_api_conversations__id__case_get"];
+        readonly put?: never;
+        /**
+         * Make Case
+         * @description Its matter is a case from now on; if it was one already, that one.
+         */
+        readonly post: operations["make_case_api_conversations__id__case_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3621,7 +3909,7 @@ export interface components {
             readonly text: string;
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ConsentChangedFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["ReachChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["MailboxChangedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["CaseChangedFrame"] | components["schemas"]["CaseErasedFrame"] | components["schemas"]["CaseKindChangedFrame"] | components["schemas"]["CaseMovedFrame"] | components["schemas"]["CaseOpenedFrame"] | components["schemas"]["CasePolicyChangedFrame"] | components["schemas"]["CasePolicyRemovedFrame"] | components["schemas"]["ClockTurnedFrame"] | components["schemas"]["ClocksCorrectedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ConsentChangedFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["ReachChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["MailboxChangedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * AnyOf
          * @description One part at least holds. Without parts: nobody.
@@ -3682,6 +3970,37 @@ export interface components {
             readonly name: string;
             /** Scopes */
             readonly scopes: readonly string[];
+        };
+        /**
+         * Applies
+         * @description For which cases: each list that is not empty must have the case's own. All empty means every case.
+         */
+        readonly Applies: {
+            /**
+             * Channels
+             * @default []
+             */
+            readonly channels: readonly string[];
+            /**
+             * Customer Ids
+             * @default []
+             */
+            readonly customer_ids: readonly string[];
+            /**
+             * Kinds
+             * @default []
+             */
+            readonly kinds: readonly string[];
+            /**
+             * Priorities
+             * @default []
+             */
+            readonly priorities: readonly number[];
+            /**
+             * Queue Ids
+             * @default []
+             */
+            readonly queue_ids: readonly string[];
         };
         /**
          * Aside
@@ -4152,6 +4471,448 @@ export interface components {
             readonly customer_ids: readonly string[];
         };
         /**
+         * Case
+         * @description A customer's matter. Its id is that of the matter to which its conversations belong; `number` is what people say.
+         *
+         *     `priority` is 0 (low) to 3 (urgent). `queue_id` is its team, `owner_id` who sees to it. `reason` is why it came to be, one of its
+         *     kind's. `fields` has what its kind asks for. `channel` is the one that it came through. `policy_id` says which promises hold;
+         *     `due_at` is when the first of its running clocks runs out, `tone` the worst of their colours when somebody last looked, and
+         *     `turns_at` when that changes next. `merged_into` is the case that it is part of now.
+         */
+        readonly Case: {
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            readonly changed_at: string;
+            /** Channel */
+            readonly channel: string;
+            /** Clocks */
+            readonly clocks: readonly components["schemas"]["Clock"][];
+            /** Closed At */
+            readonly closed_at: string | null;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /** Customer Name */
+            readonly customer_name: string | null;
+            /** Due At */
+            readonly due_at: string | null;
+            /** Fields */
+            readonly fields: {
+                readonly [key: string]: string | number | boolean;
+            };
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Kind */
+            readonly kind: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Merged Into */
+            readonly merged_into: string | null;
+            /** Number */
+            readonly number: number;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            readonly opened_at: string;
+            /** Owner Id */
+            readonly owner_id: string | null;
+            /** Parent Id */
+            readonly parent_id: string | null;
+            /** Policy Id */
+            readonly policy_id: string | null;
+            /** Priority */
+            readonly priority: number;
+            /** Queue Id */
+            readonly queue_id: string | null;
+            /** Reason */
+            readonly reason: string;
+            /** Records */
+            readonly records: readonly components["schemas"]["RecordRef"][];
+            /** Revision */
+            readonly revision: number;
+            /** Solved At */
+            readonly solved_at: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed";
+            /** Subject */
+            readonly subject: string;
+            /** Tags */
+            readonly tags: readonly string[];
+            /**
+             * Tone
+             * @enum {string}
+             */
+            readonly tone: "calm" | "near" | "pressing" | "late";
+            /** Turns At */
+            readonly turns_at: string | null;
+            /** Watchers */
+            readonly watchers: readonly string[];
+        };
+        /**
+         * CaseChange
+         * @description What is left out stays as it is. `owner_id` or `queue_id` of all zeros is nobody, no team. A field of None is emptied.
+         */
+        readonly CaseChange: {
+            /** Fields */
+            readonly fields?: {
+                readonly [key: string]: string | number | boolean | null;
+            } | null;
+            /** Kind */
+            readonly kind?: string | null;
+            /** Owner Id */
+            readonly owner_id?: string | null;
+            /** Priority */
+            readonly priority?: number | null;
+            /** Queue Id */
+            readonly queue_id?: string | null;
+            /** Reason */
+            readonly reason?: string | null;
+            /** Records */
+            readonly records?: readonly components["schemas"]["RecordRef"][] | null;
+            /** Subject */
+            readonly subject?: string | null;
+            /** Tags */
+            readonly tags?: readonly string[] | null;
+        };
+        /**
+         * CaseChanged
+         * @description Something of a case is otherwise.
+         */
+        readonly CaseChangedBody: {
+            readonly case: components["schemas"]["Case"];
+            readonly entry: components["schemas"]["Entry"];
+        };
+        readonly CaseChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CaseChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "cases.CaseChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CaseCount
+         * @description How many there are, counted up to a thousand.
+         */
+        readonly CaseCount: {
+            /** Cases */
+            readonly cases: number;
+        };
+        /**
+         * CaseErased
+         * @description Its customer was forgotten: what it was about is gone, that it was is not.
+         */
+        readonly CaseErasedBody: {
+            readonly case: components["schemas"]["Case"];
+        };
+        readonly CaseErasedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CaseErasedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "cases.CaseErased";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CaseField
+         * @description What is asked of a case. `choices` are those of a choice. `needed` fields must be known before it is solved.
+         */
+        readonly CaseField: {
+            /**
+             * Choices
+             * @default []
+             */
+            readonly choices: readonly components["schemas"]["Choice"][];
+            /** Key */
+            readonly key: string;
+            /** Label En */
+            readonly label_en: string;
+            /** Label Zh */
+            readonly label_zh: string;
+            /**
+             * Needed
+             * @default false
+             */
+            readonly needed: boolean;
+            /**
+             * Type
+             * @enum {string}
+             */
+            readonly type: "text" | "number" | "yes_no" | "date" | "choice";
+        };
+        /**
+         * CaseFilter
+         * @description Which cases: each list that is not empty must have the case's own, but of `tags` the case has all.
+         *
+         *     `owners` are ids of colleagues, "me" for whoever looks, or "nobody". Cases that are over are left out unless `over`, or a state
+         *     that is over is asked for. `due_within` are seconds from now: what is late is due, too.
+         */
+        readonly CaseFilter: {
+            /**
+             * Channels
+             * @default []
+             */
+            readonly channels: readonly string[];
+            /** Customer Id */
+            readonly customer_id?: string | null;
+            /** Due Within */
+            readonly due_within?: number | null;
+            /**
+             * Kinds
+             * @default []
+             */
+            readonly kinds: readonly string[];
+            /** Opened Within */
+            readonly opened_within?: number | null;
+            /**
+             * Over
+             * @default false
+             */
+            readonly over: boolean;
+            /**
+             * Owners
+             * @default []
+             */
+            readonly owners: readonly string[];
+            /** Parent Id */
+            readonly parent_id?: string | null;
+            /**
+             * Priorities
+             * @default []
+             */
+            readonly priorities: readonly number[];
+            /**
+             * Queue Ids
+             * @default []
+             */
+            readonly queue_ids: readonly string[];
+            /**
+             * States
+             * @default []
+             */
+            readonly states: readonly ("new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed")[];
+            /**
+             * Subject
+             * @default
+             */
+            readonly subject: string;
+            /**
+             * Tags
+             * @default []
+             */
+            readonly tags: readonly string[];
+            /**
+             * Tones
+             * @default []
+             */
+            readonly tones: readonly ("calm" | "near" | "pressing" | "late")[];
+            /**
+             * Watched
+             * @default false
+             */
+            readonly watched: boolean;
+        };
+        /**
+         * CaseInput
+         * @description A case that a colleague opens by hand, such as for a call.
+         */
+        readonly CaseInput: {
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /**
+             * Kind
+             * @default general
+             */
+            readonly kind: string;
+            /**
+             * Priority
+             * @default 1
+             */
+            readonly priority: number;
+            /** Queue Id */
+            readonly queue_id?: string | null;
+            /** Subject */
+            readonly subject: string;
+        };
+        /**
+         * CaseKind
+         * @description What a matter can be. Archived kinds are given to no case any more.
+         */
+        readonly CaseKind: {
+            /** Archived */
+            readonly archived: boolean;
+            /** Fields */
+            readonly fields: readonly components["schemas"]["CaseField"][];
+            /** Key */
+            readonly key: string;
+            /** Label En */
+            readonly label_en: string;
+            /** Label Zh */
+            readonly label_zh: string;
+            /** Reasons */
+            readonly reasons: readonly components["schemas"]["Choice"][];
+            /** Revision */
+            readonly revision: number;
+        };
+        /**
+         * CaseKindChanged
+         * @description A kind of cases was made, or is otherwise.
+         */
+        readonly CaseKindChangedBody: {
+            readonly case_kind: components["schemas"]["CaseKind"];
+        };
+        readonly CaseKindChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CaseKindChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "cases.CaseKindChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CaseMoved
+         * @description Team or owner changed, or somebody watches it no more. Who could read it before hears that still.
+         */
+        readonly CaseMovedBody: {
+            readonly case: components["schemas"]["Case"];
+            readonly entry: components["schemas"]["Entry"];
+            /** Former */
+            readonly former: readonly string[];
+        };
+        readonly CaseMovedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CaseMovedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "cases.CaseMoved";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CaseOpened
+         * @description A matter became a case.
+         */
+        readonly CaseOpenedBody: {
+            readonly case: components["schemas"]["Case"];
+            readonly entry: components["schemas"]["Entry"];
+        };
+        readonly CaseOpenedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CaseOpenedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "cases.CaseOpened";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CasePolicy
+         * @description Promises for the cases to which it applies. Of several the first by `position` holds; the last one applies to all and stays.
+         */
+        readonly CasePolicy: {
+            readonly applies: components["schemas"]["Applies"];
+            /** Hours Id */
+            readonly hours_id: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Last */
+            readonly last: boolean;
+            /** Late Raises */
+            readonly late_raises: number;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /** Position */
+            readonly position: number;
+            /** Promises */
+            readonly promises: readonly components["schemas"]["Promise"][];
+            /** Revision */
+            readonly revision: number;
+            /** Steps */
+            readonly steps: readonly components["schemas"]["PolicyStep"][];
+        };
+        /**
+         * CasePolicyChanged
+         * @description What is promised is otherwise: every open case's clocks are read anew, and who shows cases asks for them again.
+         */
+        readonly CasePolicyChangedBody: {
+            readonly case_policy: components["schemas"]["CasePolicy"];
+        };
+        readonly CasePolicyChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CasePolicyChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "cases.CasePolicyChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * CasePolicyRemoved
+         * @description Such a promise is given no more.
+         */
+        readonly CasePolicyRemovedBody: {
+            /**
+             * Policy Id
+             * Format: uuid
+             */
+            readonly policy_id: string;
+        };
+        readonly CasePolicyRemovedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CasePolicyRemovedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "cases.CasePolicyRemoved";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
          * CentreSetUp
          * @description The organisation has its first administrator.
          */
@@ -4201,6 +4962,115 @@ export interface components {
             readonly path: string;
             /** Value */
             readonly value?: string | number | boolean | readonly (string | number | boolean)[] | null;
+        };
+        /** Choice */
+        readonly Choice: {
+            /** Key */
+            readonly key: string;
+            /** Label En */
+            readonly label_en: string;
+            /** Label Zh */
+            readonly label_zh: string;
+        };
+        /**
+         * Clock
+         * @description How a promise stands. `used_seconds` is what was used up at `counted_at`; while it runs, the rest follows from the hours.
+         *
+         *     `due_at` is when the promised time runs out or ran out; None while it is paused with time left, was met, or nobody knows.
+         *     `turns` say from when on it has which tone: the last one that lies behind counts, and when it does not run, the last one
+         *     before `counted_at`.
+         */
+        readonly Clock: {
+            /**
+             * Counted At
+             * Format: date-time
+             */
+            readonly counted_at: string;
+            /** Due At */
+            readonly due_at: string | null;
+            /**
+             * Name
+             * @enum {string}
+             */
+            readonly name: "first_answer" | "next_answer" | "solution";
+            /** Promised Seconds */
+            readonly promised_seconds: number;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            readonly started_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "running" | "paused" | "stopped";
+            /** Stopped At */
+            readonly stopped_at: string | null;
+            /** Turns */
+            readonly turns: readonly components["schemas"]["Turn"][];
+            /** Used Seconds */
+            readonly used_seconds: number;
+        };
+        /**
+         * ClockExplained
+         * @description How a clock's figure came about: the promise of which policy, counted in which hours, and every stretch that counts.
+         */
+        readonly ClockExplained: {
+            /**
+             * Clock
+             * @enum {string}
+             */
+            readonly clock: "first_answer" | "next_answer" | "solution";
+            /** Hours Id */
+            readonly hours_id: string | null;
+            readonly policy: components["schemas"]["CasePolicy"];
+            /** Promised Seconds */
+            readonly promised_seconds: number;
+            /** Stretches */
+            readonly stretches: readonly components["schemas"]["Counted"][];
+            /** Used Seconds */
+            readonly used_seconds: number;
+        };
+        /**
+         * ClocksCorrected
+         * @description The clocks of so many open cases were read anew and were otherwise, because promises or hours changed.
+         */
+        readonly ClocksCorrectedBody: {
+            /** Corrected */
+            readonly corrected: number;
+        };
+        readonly ClocksCorrectedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ClocksCorrectedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "cases.ClocksCorrected";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
+         * ClockTurned
+         * @description Time alone changed the colour of a case: it is nearer to being late, or it is late.
+         */
+        readonly ClockTurnedBody: {
+            readonly case: components["schemas"]["Case"];
+            readonly entry: components["schemas"]["Entry"];
+        };
+        readonly ClockTurnedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["ClockTurnedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "cases.ClockTurned";
+            /** @constant */
+            readonly type: "event";
         };
         /**
          * Colleague
@@ -4811,6 +5681,21 @@ export interface components {
             };
         };
         /**
+         * Counted
+         * @description A stretch in which a clock ran, and the seconds of business time in it; one without an end still runs.
+         */
+        readonly Counted: {
+            /** Seconds */
+            readonly seconds: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            readonly since: string;
+            /** Until */
+            readonly until: string | null;
+        };
+        /**
          * Customer
          * @description Somebody as one identity proves them. `known` is False for a visitor who has not been identified.
          *
@@ -5210,6 +6095,23 @@ export interface components {
             readonly selector: string;
         };
         /**
+         * Doer
+         * @description Who did something. `id` is None for the system; `rule` names the rule of ours that made it do so.
+         */
+        readonly Doer: {
+            /** Id */
+            readonly id: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "customer" | "staff" | "system";
+            /** Name */
+            readonly name: string;
+            /** Rule */
+            readonly rule: string;
+        };
+        /**
          * Done
          * @description What a customer did elsewhere, as a timeline shows it: `kind` as sources tell it (track, page, screen, group).
          */
@@ -5260,33 +6162,38 @@ export interface components {
         };
         /**
          * Entry
-         * @description One thing in the timeline of a person; the noun of its `kind` is there, the others are not.
+         * @description Something that happened to a case. Its clocks are read from these, and people read them as its history.
+         *
+         *     `conversation_id` is where it happened, if it was said. `data` holds what is special to it, mostly `before` and `after`.
          */
         readonly Entry: {
-            readonly activity: components["schemas"]["Done"] | null;
             /**
              * At
              * Format: date-time
              */
             readonly at: string;
-            readonly contact: components["schemas"]["Contact"] | null;
+            readonly by: components["schemas"]["Doer"];
             /**
-             * Customer Id
+             * Case Id
              * Format: uuid
              */
-            readonly customer_id: string;
+            readonly case_id: string;
+            /** Conversation Id */
+            readonly conversation_id: string | null;
+            /** Data */
+            readonly data: {
+                readonly [key: string]: string;
+            };
             /**
              * Id
              * Format: uuid
              */
             readonly id: string;
             /**
-             * Kind
+             * What
              * @enum {string}
              */
-            readonly kind: "contact" | "activity" | "record" | "note";
-            readonly note: components["schemas"]["CustomerNote"] | null;
-            readonly record: components["schemas"]["Record"] | null;
+            readonly what: "opened" | "asked" | "answered" | "state" | "described" | "kind" | "priority" | "reason" | "fields" | "owner" | "team" | "tags" | "watchers" | "records" | "parent" | "merged" | "split" | "rejoined" | "task" | "contact" | "turned" | "policy";
         };
         /**
          * Erasure
@@ -6095,6 +7002,164 @@ export interface components {
              */
             readonly source_id: string;
         };
+        /** KindInput */
+        readonly KindInput: {
+            /**
+             * Archived
+             * @default false
+             */
+            readonly archived: boolean;
+            /**
+             * Fields
+             * @default []
+             */
+            readonly fields: readonly components["schemas"]["CaseField"][];
+            /** Label En */
+            readonly label_en: string;
+            /** Label Zh */
+            readonly label_zh: string;
+            /**
+             * Reasons
+             * @default []
+             */
+            readonly reasons: readonly components["schemas"]["Choice"][];
+        };
+        /**
+         * Entry
+         * @description Something that happened to a case. Its clocks are read from these, and people read them as its history.
+         *
+         *     `conversation_id` is where it happened, if it was said. `data` holds what is special to it, mostly `before` and `after`.
+         */
+        readonly lingxi__cases__model__nouns__Entry: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            readonly by: components["schemas"]["Doer"];
+            /**
+             * Case Id
+             * Format: uuid
+             */
+            readonly case_id: string;
+            /** Conversation Id */
+            readonly conversation_id: string | null;
+            /** Data */
+            readonly data: {
+                readonly [key: string]: string;
+            };
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * What
+             * @enum {string}
+             */
+            readonly what: "opened" | "asked" | "answered" | "state" | "described" | "kind" | "priority" | "reason" | "fields" | "owner" | "team" | "tags" | "watchers" | "records" | "parent" | "merged" | "split" | "rejoined" | "task" | "contact" | "turned" | "policy";
+        };
+        /**
+         * PolicyInput
+         * @description `hours_id` are opening hours in which time counts; None counts every hour. `steps` change the colour before it is late.
+         */
+        readonly lingxi__cases__model__policies__PolicyInput: {
+            /**
+             * @default {
+             *       "channels": [],
+             *       "customer_ids": [],
+             *       "kinds": [],
+             *       "priorities": [],
+             *       "queue_ids": []
+             *     }
+             */
+            readonly applies: components["schemas"]["Applies"];
+            /** Hours Id */
+            readonly hours_id?: string | null;
+            /**
+             * Late Raises
+             * @default 0
+             */
+            readonly late_raises: number;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /** Promises */
+            readonly promises: readonly components["schemas"]["Promise"][];
+            /**
+             * Steps
+             * @default []
+             */
+            readonly steps: readonly components["schemas"]["PolicyStep"][];
+        };
+        /**
+         * Entry
+         * @description One thing in the timeline of a person; the noun of its `kind` is there, the others are not.
+         */
+        readonly lingxi__customers__model__views__Entry: {
+            readonly activity: components["schemas"]["Done"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            readonly contact: components["schemas"]["Contact"] | null;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "contact" | "activity" | "record" | "note";
+            readonly note: components["schemas"]["CustomerNote"] | null;
+            readonly record: components["schemas"]["Record"] | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
+        readonly lingxi__platform__edge__Page_Entry___1: {
+            /** Items */
+            readonly items: readonly components["schemas"]["lingxi__cases__model__nouns__Entry"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
+        readonly lingxi__platform__edge__Page_Entry___2: {
+            /** Items */
+            readonly items: readonly components["schemas"]["lingxi__customers__model__views__Entry"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * PolicyInput
+         * @description `instead_of` is the version that was looked at: if another is in force by now, it is told, and nothing changes.
+         */
+        readonly lingxi__routing__routes__policies__PolicyInput: {
+            /** Instead Of */
+            readonly instead_of: number;
+            /**
+             * Note
+             * @default
+             */
+            readonly note: string;
+            /** Policy */
+            readonly policy: {
+                readonly [key: string]: unknown;
+            };
+        };
         /**
          * Listed
          * @description A person as a list shows them; `id` is that of their oldest customer.
@@ -6783,6 +7848,14 @@ export interface components {
             readonly name_zh: string;
         };
         /**
+         * OrderInput
+         * @description Every policy but the last, in the order in which they are to be looked through.
+         */
+        readonly OrderInput: {
+            /** Ids */
+            readonly ids: readonly string[];
+        };
+        /**
          * Organisation
          * @description The centre's owner. `site_secret_set` tells whether signed-in customers of the host site can be recognised.
          */
@@ -6894,9 +7967,9 @@ export interface components {
          * Page
          * @description Some items and the cursor of the next page, or None at the end.
          */
-        readonly Page_Conversation_: {
+        readonly Page_Case_: {
             /** Items */
-            readonly items: readonly components["schemas"]["Conversation"][];
+            readonly items: readonly components["schemas"]["Case"][];
             /** Next */
             readonly next: string | null;
         };
@@ -6904,9 +7977,9 @@ export interface components {
          * Page
          * @description Some items and the cursor of the next page, or None at the end.
          */
-        readonly Page_Entry_: {
+        readonly Page_Conversation_: {
             /** Items */
-            readonly items: readonly components["schemas"]["Entry"][];
+            readonly items: readonly components["schemas"]["Conversation"][];
             /** Next */
             readonly next: string | null;
         };
@@ -7559,23 +8632,6 @@ export interface components {
             };
         };
         /**
-         * PolicyInput
-         * @description `instead_of` is the version that was looked at: if another is in force by now, it is told, and nothing changes.
-         */
-        readonly PolicyInput: {
-            /** Instead Of */
-            readonly instead_of: number;
-            /**
-             * Note
-             * @default
-             */
-            readonly note: string;
-            /** Policy */
-            readonly policy: {
-                readonly [key: string]: unknown;
-            };
-        };
-        /**
          * PolicyRehearsal
          * @description The traffic from `since` to `until` under the policy that was in force (`against`) and under `policy`.
          *
@@ -7625,6 +8681,24 @@ export interface components {
              * Format: date-time
              */
             readonly until: string;
+        };
+        /**
+         * PolicyStep
+         * @description A step of the colour, and by how much it raises the case in the line (0 to 9).
+         */
+        readonly PolicyStep: {
+            /**
+             * Raises
+             * @default 0
+             */
+            readonly raises: number;
+            /** Share */
+            readonly share: number;
+            /**
+             * Tone
+             * @enum {string}
+             */
+            readonly tone: "calm" | "near" | "pressing" | "late";
         };
         /**
          * PolicyTerms
@@ -7703,6 +8777,24 @@ export interface components {
              * Format: date-time
              */
             readonly started_at: string;
+        };
+        /**
+         * Promise
+         * @description So many seconds of business time for one clock. In the states of `pauses` it does not run.
+         */
+        readonly Promise: {
+            /**
+             * Clock
+             * @enum {string}
+             */
+            readonly clock: "first_answer" | "next_answer" | "solution";
+            /**
+             * Pauses
+             * @default []
+             */
+            readonly pauses: readonly ("new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed")[];
+            /** Seconds */
+            readonly seconds: number;
         };
         /** Proof */
         readonly Proof: {
@@ -8401,6 +9493,16 @@ export interface components {
              * @enum {string}
              */
             readonly outcome: "created" | "changed" | "unchanged" | "refused";
+        };
+        /**
+         * RecordRef
+         * @description A record that the organisation's systems keep, by its type and key.
+         */
+        readonly RecordRef: {
+            /** Key */
+            readonly key: string;
+            /** Type */
+            readonly type: string;
         };
         /**
          * RecordRemoved
@@ -9463,6 +10565,14 @@ export interface components {
             /** @constant */
             readonly type: "event";
         };
+        /** StateInput */
+        readonly StateInput: {
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed";
+        };
         /**
          * Stop
          * @description A place of the map. `name` is an activity's, empty for none seen and * for the rest; a channel's, * for "more than
@@ -9838,6 +10948,22 @@ export interface components {
             readonly records: readonly components["schemas"]["Record"][];
             /** Traces */
             readonly traces: readonly components["schemas"]["TrustTrace"][];
+        };
+        /**
+         * Turn
+         * @description From this moment on the clock has this tone, if it keeps running as it did when it was read.
+         */
+        readonly Turn: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /**
+             * Tone
+             * @enum {string}
+             */
+            readonly tone: "calm" | "near" | "pressing" | "late";
         };
         /**
          * Typing
@@ -10511,6 +11637,7 @@ export type AnyOf = components['schemas']['AnyOf'];
 export type AnyOfInput = components['schemas']['AnyOf-Input'];
 export type AnyOfOutput = components['schemas']['AnyOf-Output'];
 export type ApiToken = components['schemas']['ApiToken'];
+export type Applies = components['schemas']['Applies'];
 export type Aside = components['schemas']['Aside'];
 export type AsideSaidBody = components['schemas']['AsideSaidBody'];
 export type AsideSaidFrame = components['schemas']['AsideSaidFrame'];
@@ -10536,10 +11663,39 @@ export type CallbackChangedFrame = components['schemas']['CallbackChangedFrame']
 export type Called = components['schemas']['Called'];
 export type Capabilities = components['schemas']['Capabilities'];
 export type CarryOutInput = components['schemas']['CarryOutInput'];
+export type Case = components['schemas']['Case'];
+export type CaseChange = components['schemas']['CaseChange'];
+export type CaseChangedBody = components['schemas']['CaseChangedBody'];
+export type CaseChangedFrame = components['schemas']['CaseChangedFrame'];
+export type CaseCount = components['schemas']['CaseCount'];
+export type CaseErasedBody = components['schemas']['CaseErasedBody'];
+export type CaseErasedFrame = components['schemas']['CaseErasedFrame'];
+export type CaseField = components['schemas']['CaseField'];
+export type CaseFilter = components['schemas']['CaseFilter'];
+export type CaseInput = components['schemas']['CaseInput'];
+export type CaseKind = components['schemas']['CaseKind'];
+export type CaseKindChangedBody = components['schemas']['CaseKindChangedBody'];
+export type CaseKindChangedFrame = components['schemas']['CaseKindChangedFrame'];
+export type CaseMovedBody = components['schemas']['CaseMovedBody'];
+export type CaseMovedFrame = components['schemas']['CaseMovedFrame'];
+export type CaseOpenedBody = components['schemas']['CaseOpenedBody'];
+export type CaseOpenedFrame = components['schemas']['CaseOpenedFrame'];
+export type CasePolicy = components['schemas']['CasePolicy'];
+export type CasePolicyChangedBody = components['schemas']['CasePolicyChangedBody'];
+export type CasePolicyChangedFrame = components['schemas']['CasePolicyChangedFrame'];
+export type CasePolicyRemovedBody = components['schemas']['CasePolicyRemovedBody'];
+export type CasePolicyRemovedFrame = components['schemas']['CasePolicyRemovedFrame'];
 export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
 export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
 export type ChannelFace = components['schemas']['ChannelFace'];
 export type Check = components['schemas']['Check'];
+export type Choice = components['schemas']['Choice'];
+export type Clock = components['schemas']['Clock'];
+export type ClockExplained = components['schemas']['ClockExplained'];
+export type ClocksCorrectedBody = components['schemas']['ClocksCorrectedBody'];
+export type ClocksCorrectedFrame = components['schemas']['ClocksCorrectedFrame'];
+export type ClockTurnedBody = components['schemas']['ClockTurnedBody'];
+export type ClockTurnedFrame = components['schemas']['ClockTurnedFrame'];
 export type Colleague = components['schemas']['Colleague'];
 export type ColleagueChangedBody = components['schemas']['ColleagueChangedBody'];
 export type ColleagueChangedFrame = components['schemas']['ColleagueChangedFrame'];
@@ -10581,6 +11737,7 @@ export type ConversationReturnedFrame = components['schemas']['ConversationRetur
 export type ConversationStartedBody = components['schemas']['ConversationStartedBody'];
 export type ConversationStartedFrame = components['schemas']['ConversationStartedFrame'];
 export type CorrectionInput = components['schemas']['CorrectionInput'];
+export type Counted = components['schemas']['Counted'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerChange = components['schemas']['CustomerChange'];
 export type CustomerChangedBody = components['schemas']['CustomerChangedBody'];
@@ -10609,6 +11766,7 @@ export type Described = components['schemas']['Described'];
 export type DeskSnapshot = components['schemas']['DeskSnapshot'];
 export type Did = components['schemas']['Did'];
 export type Dkim = components['schemas']['Dkim'];
+export type Doer = components['schemas']['Doer'];
 export type Done = components['schemas']['Done'];
 export type Draft = components['schemas']['Draft'];
 export type Entry = components['schemas']['Entry'];
@@ -10655,6 +11813,13 @@ export type Journey = components['schemas']['Journey'];
 export type JourneyMap = components['schemas']['JourneyMap'];
 export type JudgementInput = components['schemas']['JudgementInput'];
 export type KeptRefusal = components['schemas']['KeptRefusal'];
+export type KindInput = components['schemas']['KindInput'];
+export type LingxiCasesModelNounsEntry = components['schemas']['lingxi__cases__model__nouns__Entry'];
+export type LingxiCasesModelPoliciesPolicyInput = components['schemas']['lingxi__cases__model__policies__PolicyInput'];
+export type LingxiCustomersModelViewsEntry = components['schemas']['lingxi__customers__model__views__Entry'];
+export type LingxiPlatformEdgePageEntry_1 = components['schemas']['lingxi__platform__edge__Page_Entry___1'];
+export type LingxiPlatformEdgePageEntry_2 = components['schemas']['lingxi__platform__edge__Page_Entry___2'];
+export type LingxiRoutingRoutesPoliciesPolicyInput = components['schemas']['lingxi__routing__routes__policies__PolicyInput'];
 export type Listed = components['schemas']['Listed'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
@@ -10701,6 +11866,7 @@ export type OpeningHours = components['schemas']['OpeningHours'];
 export type OpeningHoursChangedBody = components['schemas']['OpeningHoursChangedBody'];
 export type OpeningHoursChangedFrame = components['schemas']['OpeningHoursChangedFrame'];
 export type OpeningHoursInput = components['schemas']['OpeningHoursInput'];
+export type OrderInput = components['schemas']['OrderInput'];
 export type Organisation = components['schemas']['Organisation'];
 export type OrganisationChangedBody = components['schemas']['OrganisationChangedBody'];
 export type OrganisationChangedFrame = components['schemas']['OrganisationChangedFrame'];
@@ -10708,8 +11874,8 @@ export type Origin = components['schemas']['Origin'];
 export type OriginInput = components['schemas']['OriginInput'];
 export type Outgoing = components['schemas']['Outgoing'];
 export type Overflow = components['schemas']['Overflow'];
+export type PageCase = components['schemas']['Page_Case_'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
-export type PageEntry = components['schemas']['Page_Entry_'];
 export type PageHit = components['schemas']['Page_Hit_'];
 export type PageJourney = components['schemas']['Page_Journey_'];
 export type PageListed = components['schemas']['Page_Listed_'];
@@ -10743,14 +11909,15 @@ export type PolicyChangedBody = components['schemas']['PolicyChangedBody'];
 export type PolicyChangedFrame = components['schemas']['PolicyChangedFrame'];
 export type PolicyChecked = components['schemas']['PolicyChecked'];
 export type PolicyDraft = components['schemas']['PolicyDraft'];
-export type PolicyInput = components['schemas']['PolicyInput'];
 export type PolicyRehearsal = components['schemas']['PolicyRehearsal'];
+export type PolicyStep = components['schemas']['PolicyStep'];
 export type PolicyTerms = components['schemas']['PolicyTerms'];
 export type PolicyVersion = components['schemas']['PolicyVersion'];
 export type PresenceInput = components['schemas']['PresenceInput'];
 export type PresenceSetForBody = components['schemas']['PresenceSetForBody'];
 export type PresenceSetForFrame = components['schemas']['PresenceSetForFrame'];
 export type Process = components['schemas']['Process'];
+export type Promise = components['schemas']['Promise'];
 export type Proof = components['schemas']['Proof'];
 export type Pulse = components['schemas']['Pulse'];
 export type Question = components['schemas']['Question'];
@@ -10788,6 +11955,7 @@ export type Receipt = components['schemas']['Receipt'];
 export type Record = components['schemas']['Record'];
 export type RecordInput = components['schemas']['RecordInput'];
 export type RecordOutcome = components['schemas']['RecordOutcome'];
+export type RecordRef = components['schemas']['RecordRef'];
 export type RecordRemovedBody = components['schemas']['RecordRemovedBody'];
 export type RecordRemovedFrame = components['schemas']['RecordRemovedFrame'];
 export type RecordsChangedBody = components['schemas']['RecordsChangedBody'];
@@ -10858,6 +12026,7 @@ export type StageChangedFrame = components['schemas']['StageChangedFrame'];
 export type StageCount = components['schemas']['StageCount'];
 export type StagesDefinedBody = components['schemas']['StagesDefinedBody'];
 export type StagesDefinedFrame = components['schemas']['StagesDefinedFrame'];
+export type StateInput = components['schemas']['StateInput'];
 export type Stop = components['schemas']['Stop'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type SuggestionDecidedBody = components['schemas']['SuggestionDecidedBody'];
@@ -10883,6 +12052,7 @@ export type TrustTalk = components['schemas']['TrustTalk'];
 export type TrustTalkWhole = components['schemas']['TrustTalkWhole'];
 export type TrustTrace = components['schemas']['TrustTrace'];
 export type TrustView = components['schemas']['TrustView'];
+export type Turn = components['schemas']['Turn'];
 export type TypingBody = components['schemas']['TypingBody'];
 export type TypingFrame = components['schemas']['TypingFrame'];
 export type ValidationError = components['schemas']['ValidationError'];
@@ -11348,6 +12518,617 @@ export interface operations {
             };
         };
     };
+    readonly list_cases_api_cases_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly channel?: readonly string[];
+                readonly cursor?: string | null;
+                readonly customer?: string | null;
+                readonly due_within?: number | null;
+                readonly kind?: readonly string[];
+                readonly limit?: number;
+                readonly opened_within?: number | null;
+                readonly over?: boolean;
+                readonly owner?: readonly string[];
+                readonly parent?: string | null;
+                readonly priority?: readonly number[];
+                readonly queue?: readonly string[];
+                readonly sort?: "clock" | "opened" | "changed" | "priority";
+                readonly state?: readonly ("new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed")[];
+                readonly subject?: string;
+                readonly tag?: readonly string[];
+                readonly tone?: readonly ("calm" | "near" | "pressing" | "late")[];
+                readonly watched?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Case_"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly open_case_api_cases_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CaseInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_case_api_cases__id__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_case_api_cases__id__patch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CaseChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_children_api_cases__id__children_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Case"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly explain_clocks_api_cases__id__clocks_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ClockExplained"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_conversations_api_cases__id__conversations_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Conversation"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_history_api_cases__id__history_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["lingxi__platform__edge__Page_Entry___1"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly set_state_api_cases__id__state_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly watch_api_cases__id__watchers__staff_id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly staff_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly unwatch_api_cases__id__watchers__staff_id__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly staff_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly count_cases_api_cases_count_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CaseFilter"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseCount"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_kinds_api_cases_kinds_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CaseKind"][];
+                };
+            };
+        };
+    };
+    readonly put_kind_api_cases_kinds__key__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KindInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseKind"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_policies_api_cases_policies_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CasePolicy"][];
+                };
+            };
+        };
+    };
+    readonly create_policy_api_cases_policies_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["lingxi__cases__model__policies__PolicyInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CasePolicy"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_policy_api_cases_policies__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["lingxi__cases__model__policies__PolicyInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CasePolicy"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly remove_policy_api_cases_policies__id__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly order_policies_api_cases_policies_order_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CasePolicy"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly colleagues_api_colleagues_get: {
         readonly parameters: {
             readonly query?: never;
@@ -11682,6 +13463,68 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Callback"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_case_of_conversation_api_conversations__id__case_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"] | null;
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly make_case_api_conversations__id__case_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Validation Error */
@@ -13255,7 +15098,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_Entry_"];
+                    readonly "application/json": components["schemas"]["lingxi__platform__edge__Page_Entry___2"];
                 };
             };
             /** @description Validation Error */
@@ -15357,7 +17200,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["PolicyInput"];
+                readonly "application/json": components["schemas"]["lingxi__routing__routes__policies__PolicyInput"];
             };
         };
         readonly responses: {
