@@ -11,6 +11,7 @@ import psycopg
 from lingxi.app import VERSION, migrations, serving, web
 from lingxi.platform.postgres import BadDatabase
 from lingxi.platform.settings import Settings
+from lingxi.platform.vault import CannotOpen, vault_of
 
 FREE_BYTES = 2 * 10**9
 CLOCK_SECONDS = 2.0
@@ -46,6 +47,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
         with serving.database(settings) as conninfo:
             for look in (_server, _version, _clock):
                 yield look(conninfo)
+            yield _seals(conninfo, settings)
             yield _port(settings)
     except (BadDatabase, psycopg.Error) as error:
         yield Finding(what="database", found="does not answer", advice=str(error))
@@ -98,6 +100,21 @@ def _version(conninfo: str) -> Finding:
     except BadDatabase as error:
         return Finding(what="schema", found="not current", advice=str(error))
     return Finding(what="schema", found=f"version {migrations.newest()}")
+
+
+def _seals(conninfo: str, settings: Settings) -> Finding:
+    """Whether the key that we have opens what was sealed; a lost key's file is made anew without a word."""
+    with psycopg.connect(conninfo) as db:
+        there = db.execute("select to_regclass('customers.data_keys')").fetchone() != (None,)
+        row = db.execute("select customer_id, sealed from customers.data_keys limit 1").fetchone() if there else None
+    if row is None:
+        return Finding(what="seals", found="nothing is sealed yet")
+    try:
+        vault_of(settings).open(bytes(row[1]), str(row[0]))
+    except CannotOpen:
+        advice = "Set LINGXI_SEAL_KEY to the key with which it was sealed, or bring back seal.key from the backup."
+        return Finding(what="seals", found="the key does not open what was sealed", advice=advice)
+    return Finding(what="seals", found="the key opens what was sealed")
 
 
 def _clock(conninfo: str) -> Finding:

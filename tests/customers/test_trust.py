@@ -1,6 +1,7 @@
 """What customers may rely on: their numbers are sealed, their word on consents stands, and it is known who looked at them."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -10,6 +11,7 @@ from fastapi import FastAPI
 from httpx import AsyncClient
 
 from lingxi import customers
+from lingxi.app import doctor
 from lingxi.customers import ConsentInput, ReachInput, RecordInput, SegmentInput, conditions
 from lingxi.customers.model.reach import Consent, ConsentChannel, Purpose, Reach, is_quiet, may_contact, standing
 from lingxi.customers.model.sealing import is_secret, masked, shown
@@ -17,6 +19,7 @@ from lingxi.customers.routes.trust import OF_A_CUSTOMER
 from lingxi.customers.service import joining
 from lingxi.platform.database import Database
 from lingxi.platform.problems import Invalid, NotFound
+from lingxi.platform.settings import Settings
 from lingxi.platform.tx import SYSTEM
 from lingxi.platform.vault import CannotOpen, Vault
 from tests.app.doors import for_colleagues, someone
@@ -342,6 +345,34 @@ async def looks(database: Database) -> int:
             await tx.db.execute("select coalesce(sum(times), 0)::int from customers.accesses")
         ).fetchall()
         return int(times)
+
+
+@pytest.mark.db
+async def test_what_a_list_showed_at_once_stands_on_one_page(world: World) -> None:
+    seen = [(await world.come()).id for _ in range(3)]
+    async with world.as_(world.mei) as tx:
+        await customers.note_access(tx, world.joe.id, "customer")
+        world.later(1)
+    async with world.as_(world.mei) as tx:
+        await customers.note_accesses(tx, seen, "list")
+        page = await customers.accesses(tx, limit=2)
+        assert {one.customer_id for one in page} == set(seen)
+        [older] = await customers.accesses(tx, before=page[-1].last_at, limit=2)
+        assert older.customer_id == world.joe.id
+
+
+@pytest.mark.db
+async def test_the_doctor_notices_a_key_that_opens_nothing(world: World, settings: Settings, tmp_path: Path) -> None:
+    def found(where: Settings) -> tuple[str, bool]:
+        [seals] = [one for one in doctor.examine(where) if one.what == "seals"]
+        return seals.found, "LINGXI_SEAL_KEY" in seals.advice
+
+    assert found(settings) == ("nothing is sealed yet", False)
+    async with world.as_(world.mei) as tx:
+        await customers.learn(tx, world.joe.id, {"passport": "E1"}, source="import")
+    assert found(settings) == ("the key opens what was sealed", False)
+    elsewhere = replace(settings, home=tmp_path / "elsewhere")
+    assert found(elsewhere) == ("the key does not open what was sealed", True)
 
 
 @pytest.mark.db

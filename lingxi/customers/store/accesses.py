@@ -37,14 +37,15 @@ async def note(tx: Tx, customer_ids: Iterable[UUID], what: str, reason: str) -> 
 async def accesses(
     tx: Tx, *, customer_ids: list[UUID] | None, actor: str | None, before: datetime | None, limit: int
 ) -> list[Access]:
-    """The newest first."""
+    """The newest first; all of one moment together, since a list shows many at once: sometimes more than `limit`."""
     return await _accesses.all(
         tx.db,
         """
-        select a.*, c.name as customer_name from customers.accesses a join customers.customers c on c.id = a.customer_id
+        with newest as (select a.*, c.name as customer_name from customers.accesses a join customers.customers c on c.id = a.customer_id
         where (%(ids)s::uuid[] is null or a.customer_id = any(%(ids)s)) and (%(actor)s::text is null or a.actor = %(actor)s)
           and (%(before)s::timestamptz is null or a.last_at < %(before)s)
-        order by a.last_at desc, a.customer_id, a.what limit %(limit)s
+        order by a.last_at desc fetch first %(limit)s rows with ties)
+        select * from newest order by last_at desc, customer_id, what
         """,
         {"ids": customer_ids, "actor": actor, "before": before, "limit": limit},
     )
