@@ -36,6 +36,7 @@ bench: $(DEPS) $(BUILT) ## all benchmarks, or one: make bench ONLY=ingest
 .PHONY: test check fuzz
 test: $(DEPS) $(BUILT) ## every test: web units, then pure, database and live ones with a browser
 	@$(PY) tools/chromium.py
+	@$(PY) tools/mail_servers.py
 	@$(NPM) test --silent
 	@$(PY) -m pytest $(PYTEST)
 

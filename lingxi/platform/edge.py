@@ -74,6 +74,14 @@ def centre(request: Request) -> Centre:
     return found
 
 
+async def admitted(request: Request, the: Centre, permit: str) -> Actor:
+    """Who asks, if they may: for routes past `Router`, which hold no transaction while something slow goes on."""
+    async with the.database.begin(transactions.NOBODY) as tx:
+        actor = await the.authenticate(tx, request)
+    allow(permit, actor)
+    return actor
+
+
 Tx = Annotated[transactions.Tx, Depends(_open, scope="function")]
 TheCentre = Annotated[Centre, Depends(centre)]
 

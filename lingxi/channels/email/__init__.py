@@ -10,6 +10,7 @@ from lingxi.channels.email.model.mailboxes import (
     Pulse,
     Sender,
     Server,
+    Step,
 )
 from lingxi.channels.email.service.mailboxes import (
     change_mailbox,
@@ -19,6 +20,7 @@ from lingxi.channels.email.service.mailboxes import (
     pulses,
     senders,
 )
+from lingxi.channels.email.service.trials import try_mailbox
 
 __all__ = [
     "Dkim",
@@ -30,10 +32,12 @@ __all__ = [
     "Pulse",
     "Sender",
     "Server",
+    "Step",
     "change_mailbox",
     "create_mailbox",
     "mailbox",
     "mailboxes",
     "pulses",
     "senders",
+    "try_mailbox",
 ]

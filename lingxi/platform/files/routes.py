@@ -14,7 +14,7 @@ from lingxi.platform import edge, throttle
 from lingxi.platform.files import service
 from lingxi.platform.files.model import Attachment, BadUpload, FileTooLarge, StorageUnavailable
 from lingxi.platform.files.service import Depot
-from lingxi.platform.tx import NOBODY, Actor
+from lingxi.platform.tx import Actor
 
 AROUND_A_FILE = 16 * 1024  # boundary and part headers
 UPLOAD = Depends(throttle.limit("upload", per_minute=60, burst=30, by=throttle.bearer))
@@ -37,7 +37,7 @@ def router_at(prefix: str, *, write: str, read: str) -> edge.Router:
     router = edge.Router(prefix=prefix, tags=["files"])
 
     async def upload_file(request: Request, the: edge.TheCentre) -> Attachment:
-        return await _upload(request, the, await _admitted(request, the, write))
+        return await _upload(request, the, await edge.admitted(request, the, write))
 
     upload_file.__permit__ = write  # type: ignore[attr-defined]
     extra: dict[str, Any] = {"x-permission": write, "requestBody": _FORM}
@@ -54,13 +54,6 @@ def router_at(prefix: str, *, write: str, read: str) -> edge.Router:
         return StreamingResponse(await depot.storage.open(file.id), headers=headers)
 
     return router
-
-
-async def _admitted(request: Request, the: edge.Centre, permit: str) -> Actor:
-    async with the.database.begin(NOBODY) as tx:
-        actor = await the.authenticate(tx, request)
-    edge.allow(permit, actor)
-    return actor
 
 
 async def _upload(request: Request, the: edge.Centre, actor: Actor) -> Attachment:

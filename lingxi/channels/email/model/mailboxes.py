@@ -146,10 +146,12 @@ class Pulse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One thing that a connection test tried: connect, tls, sign_in, folder, sender, token, dkim. `code` is empty when it went well.
+    """One thing that a connection test tried: token, password, connect, sign_in, folders, folder, sender, dkim. `code` is empty when
+    it went well.
 
-    Else: host_unknown, refused, timed_out, unreachable, not_tls, certificate, no_starttls, tls_failed, sign_in_refused, no_sign_in,
-    folder_missing, sender_refused, token_refused, secret_missing, dkim_unreadable, dkim_mismatch, broken. `detail` is what the server said.
+    Else: host_unknown, refused, timed_out, unreachable, not_tls, wants_tls, certificate, no_starttls, tls_failed, no_sign_in,
+    sign_in_refused, folder_missing, sender_refused, token_refused, secret_missing, dkim_unreadable, broken. `detail` is what the
+    server said.
     """
 
     direction: Direction

@@ -2,8 +2,10 @@
 
 from uuid import UUID
 
+from fastapi import APIRouter, Request
+
 from lingxi.channels import email
-from lingxi.channels.email import Mailbox, MailboxInput, Pulse, Sender
+from lingxi.channels.email import Mailbox, MailboxInput, Pulse, Sender, Step
 from lingxi.platform import edge
 
 router = edge.Router(prefix="/api/mailboxes", tags=["email"])
@@ -34,3 +36,14 @@ async def list_pulses(tx: edge.Tx) -> list[Pulse]:
 @router.put("/{id}", permit="email.manage")
 async def change_mailbox(tx: edge.Tx, id: UUID, body: MailboxInput) -> Mailbox:
     return await email.change_mailbox(tx, id, body)
+
+
+async def try_mailbox(request: Request, the: edge.TheCentre, body: MailboxInput, id: UUID | None = None) -> list[Step]:
+    """Try these settings, with the secrets of mailbox `id` where none are given: what works, and what is wrong."""
+    actor = await edge.admitted(request, the, "email.manage")
+    return await email.try_mailbox(the.database, actor, body, id)
+
+
+# past edge.Router, which would hold a transaction while servers are asked
+try_mailbox.__permit__ = "email.manage"  # type: ignore[attr-defined]
+APIRouter.add_api_route(router, "/try", try_mailbox, methods=["POST"], openapi_extra={"x-permission": "email.manage"})

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import cast, get_args
 from uuid import UUID
 
@@ -72,7 +73,7 @@ async def _save(tx: Tx, wanted: MailboxInput, id: UUID, before: Mailbox | None) 
     wanted = model.checked(wanted)
     if wanted.queue_id and wanted.queue_id not in {queue.id for queue in await routing.queues(tx)}:
         raise Invalid("There is no such queue.", field="queue_id")
-    after = _made(tx, wanted, id, before)
+    after = made(wanted, id, before.created_at if before else tx.now, before.revision + 1 if before else 1)
     if await store.with_addresses(tx, list(after.addresses), id):
         raise AddressTaken
     kept = {**await secrets_of(tx, id), **(wanted.secrets or {})}
@@ -85,7 +86,8 @@ async def _save(tx: Tx, wanted: MailboxInput, id: UUID, before: Mailbox | None) 
     return after
 
 
-def _made(tx: Tx, wanted: MailboxInput, id: UUID, before: Mailbox | None) -> Mailbox:
+def made(wanted: MailboxInput, id: UUID, created_at: datetime, revision: int) -> Mailbox:
+    """The mailbox that is wanted, without a word about its secrets. Raises Invalid."""
     address = model.address_of(wanted.address)
     aliases = dict.fromkeys(model.address_of(one) for one in wanted.aliases)
     return Mailbox(
@@ -101,8 +103,8 @@ def _made(tx: Tx, wanted: MailboxInput, id: UUID, before: Mailbox | None) -> Mai
         undo_seconds=wanted.undo_seconds,
         active=wanted.active,
         secrets=(),
-        created_at=before.created_at if before else tx.now,
-        revision=(before.revision if before else 0) + 1,
+        created_at=created_at,
+        revision=revision,
     )
 
 

@@ -1911,6 +1911,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/mailboxes/try": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try Mailbox
+         * @description Try these settings, with the secrets of mailbox `id` where none are given: what works, and what is wrong.
+         */
+        readonly post: operations["try_mailbox_api_mailboxes_try_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/offers/{id}/accept": {
         readonly parameters: {
             readonly query?: never;
@@ -10574,6 +10594,28 @@ export interface components {
             readonly state: "new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed";
         };
         /**
+         * Step
+         * @description One thing that a connection test tried: token, password, connect, sign_in, folders, folder, sender, dkim. `code` is empty when
+         *     it went well.
+         *
+         *     Else: host_unknown, refused, timed_out, unreachable, not_tls, wants_tls, certificate, no_starttls, tls_failed, no_sign_in,
+         *     sign_in_refused, folder_missing, sender_refused, token_refused, secret_missing, dkim_unreadable, broken. `detail` is what the
+         *     server said.
+         */
+        readonly Step: {
+            /** Code */
+            readonly code: string;
+            /** Detail */
+            readonly detail: string;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            readonly direction: "in" | "out";
+            /** Name */
+            readonly name: string;
+        };
+        /**
          * Stop
          * @description A place of the map. `name` is an activity's, empty for none seen and * for the rest; a channel's, * for "more than
          *     that"; or an outcome. `step` is the column, from 0.
@@ -12027,6 +12069,7 @@ export type StageCount = components['schemas']['StageCount'];
 export type StagesDefinedBody = components['schemas']['StagesDefinedBody'];
 export type StagesDefinedFrame = components['schemas']['StagesDefinedFrame'];
 export type StateInput = components['schemas']['StateInput'];
+export type Step = components['schemas']['Step'];
 export type Stop = components['schemas']['Stop'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type SuggestionDecidedBody = components['schemas']['SuggestionDecidedBody'];
@@ -15935,6 +15978,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Sender"][];
+                };
+            };
+        };
+    };
+    readonly try_mailbox_api_mailboxes_try_post: {
+        readonly parameters: {
+            readonly query?: {
+                readonly id?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MailboxInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Step"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
