@@ -1,7 +1,9 @@
 """axe finds no serious or critical fault on any page, in both languages, light and dark."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
+import jwt
 import pytest
 from playwright.async_api import expect
 
@@ -14,7 +16,12 @@ from tests.browser.words import LANGUAGES, Language, desk_words
 
 pytestmark = pytest.mark.live
 
-PAGES = ("people", "queues", "hours", "plans", "widgets", "replies", "organisation", "tokens", "health")
+PAGES = (
+    *("people", "queues", "hours", "plans", "widgets", "replies", "records", "sources"),
+    *("organisation", "tokens", "health"),
+)
+# each in one language, for the sake of time: their words are looked at elsewhere, and colours have no language
+CUSTOMERS = {"zh": ("", "duplicates", "segments"), "en": ("stages", "journeys")}
 FLOOR = ("queues", "agents", "policy", "rehearsals", "skills")
 BANK = ("", "cards.html", "mortgage.html", "help.html")
 LOCALES = {"zh": "zh-CN", "en": "en-GB"}
@@ -135,6 +142,56 @@ async def opens_drawer(mei: Colleague, path: str, add: str) -> None:
     await mei.opens(f"admin/{path}")
     await mei.button(add).first.click()
     await expect(mei.page.get_by_role("dialog").get_by_role("button").last).to_be_visible()
+
+
+@both_languages
+async def test_customers_and_what_they_see_of_themselves(
+    stage: Stage, administrator: Administrator, language: Language
+) -> None:
+    """Her page has a sealed number, consents and a request to be forgotten; so have the pages of administration about them."""
+    she, token = await known(administrator, language)
+    mei = await stage.colleague(administrator.person, language)
+    audit = Audit(mei.page)
+    for path in (*(f"customers/{page}".rstrip("/") for page in CUSTOMERS[language]), "admin/erasures", "admin/access"):
+        await mei.opens(path)
+        await expect(mei.page.locator("h1")).to_be_visible()
+        await expect(mei.page.locator(".lx-skeleton")).to_have_count(0)
+        await audit.of(path)
+    await mei.opens("customers/segments")
+    await mei.button("segments.add").first.click()
+    await expect(mei.page.locator(".segment-live b")).to_have_text(re.compile(r"\d"))
+    await audit.of("a new segment")
+    await mei.opens(f"customers/{she}")
+    await expect(mei.page.locator(".consents li")).to_have_count(1)
+    await audit.of("a customer")
+    await mei.button("trust.reveal", what=mei.t("attribute.card_number")).click()
+    await mei.page.get_by_label(mei.t("trust.reason")).fill("asked for by telephone")
+    await mei.page.get_by_role("button", name=mei.t("trust.show"), exact=True).click()
+    await expect(mei.page.get_by_role("dialog")).to_contain_text("4111 1111 1111 1111")
+    await audit.of("a sealed number in the clear")
+    page = await stage.page(locale=LOCALES[language])
+    await page.goto(f"{stage.url}/trust/#identity={token}&language={language}")
+    await expect(page.locator("h1")).to_be_visible()
+    await expect(page.get_by_text("••••1111")).to_be_visible()
+    own = Audit(page)
+    await own.of("her own data")
+    audit.is_clean()
+    own.is_clean()
+
+
+async def known(administrator: Administrator, language: Language) -> tuple[str, str]:
+    """Somebody of whom a card, a consent and a wish are known, and who asked to be forgotten; with what her site signs for her."""
+    sub = f"C-{language}"
+    secret = (await administrator.ask("POST", "/api/organisation/site-secret"))["secret"]
+    made = await administrator.ask("POST", "/api/sources", {"name": f"shop {language}", "trusted": True})
+    told = {"userId": sub, "traits": {"name": "周敏", "card_number": "4111 1111 1111 1111"}}
+    answer = await administrator.http.post("/v1/identify", json=told, auth=(made["write_key"], ""))
+    assert answer.status_code == 200
+    her = (await administrator.ask("GET", f"/api/customers?q={sub}"))["items"][0]["id"]
+    await administrator.ask("POST", f"/api/customers/{her}/consents", {"purpose": "marketing", "given": False})
+    await administrator.ask("PUT", f"/api/customers/{her}/reach", {"channel": "email", "dont_ask": ["survey"]})
+    await administrator.ask("POST", f"/api/customers/{her}/erasure")
+    return her, jwt.encode({"sub": sub, "exp": datetime.now(UTC) + timedelta(minutes=30)}, secret, "HS256")
 
 
 @both_languages

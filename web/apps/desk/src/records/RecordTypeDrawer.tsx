@@ -52,7 +52,11 @@ function Sheet({ draft, setDraft, isNew, taken, close }: SheetProps) {
   const wrong = (fault: Fault) => asked && faults.has(fault);
   const submit = async () => {
     setAsked(true);
-    if (faults.size || isTaken) return;
+    if (faults.size || isTaken) {
+      // the faults are shown with the next frame; the first may lie above what is seen
+      requestAnimationFrame(() => document.querySelector(".record-type-fault")?.scrollIntoView({ block: "center" }));
+      return;
+    }
     if (await save(() => call("PUT", `/api/record-types/${draft.key}`, inputOf(draft)))) close();
   };
   return (

@@ -42,7 +42,10 @@ export function SegmentDrawer({ segment, words, close }: Props) {
       onClose={close}
       footer={
         <div className="segment-foot">
-          <LiveCount condition={condition} />
+          <span>
+            <LiveCount condition={condition} />
+            {!ready && isComplete(condition) && <small className="quiet">{t("segments.nameIt")}</small>}
+          </span>
           <Button type="primary" loading={busy} disabled={!ready} onClick={() => void keep()}>
             {t("common.save")}
           </Button>
