@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from lingxi import conversations, routing
-from lingxi.channels import webchat
+from lingxi.channels import email, webchat
 from lingxi.conversations import Capabilities, Channel, Conversation
 from lingxi.platform import auth, edge, events
 from lingxi.platform.auth import Colleague, Me, Organisation
 from lingxi.platform.tx import Tx
 from lingxi.routing import Agent, Aside, Offer, Peak, Queue, SkillEntry, Work
 
-CHANNELS: tuple[Channel, ...] = (webchat.WEBCHAT,)
+CHANNELS: tuple[Channel, ...] = (webchat.WEBCHAT, email.EMAIL)
 
 router = edge.Router(prefix="/api/desk", tags=["desk"])
 

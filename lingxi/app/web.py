@@ -1,6 +1,7 @@
 """The web process: routes, problems, headers, the built front ends."""
 
 import json
+import re
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -35,6 +36,7 @@ from lingxi.routing import routes as routing_routes
 
 WEB = Path(lingxi.__file__).parent.parent / "web" / "apps"
 UPLOADS = ("/api/files", "/api/webchat/files")
+LETTERS = re.compile(r"/api/mailboxes/[^/]+/raw")
 OPEN = ("/api/webchat/", "/v1/")
 TRACKED = "/v1/"  # many messages in one body; how many bytes, the route says
 logger = log.get("web")
@@ -205,7 +207,7 @@ class Limit:
         if scope["type"] != "http" or scope["path"] in UPLOADS:
             await self.app(scope, receive, send)
             return
-        most = max(self.most, customers_routes.TRACKED_BYTES) if scope["path"].startswith(TRACKED) else self.most
+        most = _most(scope["path"], self.most)
         refusal = _rendered(TooLarge.status, TooLarge(limit=most).body())
         length = dict(scope["headers"]).get(b"content-length", b"0")
         if length.isdigit() and int(length) > most:
@@ -230,6 +232,13 @@ class Limit:
         await self.app(scope, counted, unless_too_large)
         if not begun and seen > most:
             await refusal(scope, receive, send)
+
+
+def _most(path: str, usual: int) -> int:
+    """How many bytes a request there may have."""
+    if path.startswith(TRACKED):
+        return max(usual, customers_routes.TRACKED_BYTES)
+    return max(usual, email_routes.RAW_LIMIT) if LETTERS.fullmatch(path) else usual
 
 
 class TooLarge(Problem):

@@ -19,6 +19,7 @@ from lingxi.app.stages_loop import keep_stages
 from lingxi.app.words_loop import keep_words
 from lingxi.app.working_loop import work
 from lingxi.cases import handlers as cases_handlers
+from lingxi.channels.email import handlers as email_handlers
 from lingxi.channels.webchat import handlers as webchat_handlers
 from lingxi.conversations import handlers as conversations_handlers
 from lingxi.customers import handlers as customers_handlers
@@ -39,6 +40,7 @@ HANDLERS: tuple[ModuleType, ...] = (
     cases_handlers,
     experts_handlers,
     webchat_handlers,
+    email_handlers,
     customers_handlers,
 )
 WITH_JOBS: tuple[ModuleType, ...] = (experts_handlers, customers_handlers, cases_handlers, erasure)

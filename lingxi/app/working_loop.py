@@ -5,6 +5,7 @@ import asyncio
 import procrastinate
 import psycopg
 
+from lingxi.channels import email
 from lingxi.platform import auth, files, log
 from lingxi.platform.edge import Centre
 from lingxi.platform.files import Depot
@@ -33,6 +34,7 @@ async def _sweep(centre: Centre, depot: Depot) -> None:
         try:
             async with centre.database.begin(SYSTEM) as tx:
                 await auth.sweep(tx)
+            await email.take_up(centre.database, depot.storage)
             await files.sweep(centre.database, depot.storage)
         except Problem as problem:
             logger.warning("cannot clear away", problem=problem.code)

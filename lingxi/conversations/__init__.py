@@ -36,7 +36,7 @@ from lingxi.conversations.service.moving import (
     unfollow,
 )
 from lingxi.conversations.service.replies import ReplyInput, create_reply
-from lingxi.conversations.service.saying import history, notice, post, typing, unanswered_since
+from lingxi.conversations.service.saying import history, notice, post, take_in, typing, unanswered_since
 
 __all__ = [
     "Attachment",
@@ -90,6 +90,7 @@ __all__ = [
     "several",
     "spoke_at",
     "start",
+    "take_in",
     "typing",
     "unanswered_since",
     "unfollow",

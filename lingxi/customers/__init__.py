@@ -47,7 +47,7 @@ from lingxi.customers.service.looking import note as note_access
 from lingxi.customers.service.looking import note_many as note_accesses
 from lingxi.customers.service.noting import take_note
 from lingxi.customers.service.owning import activities_of, proved_by, records_alone, traces
-from lingxi.customers.service.people import change, create_visitor, get, identify
+from lingxi.customers.service.people import change, create_visitor, get, identify, writing_from
 from lingxi.customers.service.reaching import consent, consents, may_contact, reach_of, set_reach
 from lingxi.customers.service.recording import of_person as records
 from lingxi.customers.service.recording import put as put_record
@@ -161,4 +161,5 @@ __all__ = [
     "unseal_key",
     "whereabouts",
     "withdraw_erasure",
+    "writing_from",
 ]

@@ -17,6 +17,7 @@ from psycopg import sql
 from lingxi import cases, conversations, customers, experts, routing
 from lingxi.app.wiring import Parts
 from lingxi.cases import CaseChange, CaseField, KindInput, RecordRef
+from lingxi.channels import email
 from lingxi.conversations import Conversation, Draft, Origin
 from lingxi.customers import ConsentInput, Customer, Identity, ReachInput
 from lingxi.customers.model import ErasureDecided, OthersTo
@@ -47,6 +48,7 @@ PERSONAL: dict[str, str] = {
     "customers.notes": "author_name",
     "customers.records": "type state source",
     "customers.suggestions": "state decided_by",
+    "email.letters": "direction state filter evidence joined written_to body_hash fault",
     "experts.questions": "skill state",
     "platform.events": "name actor topics",
     "platform.files": "uploader media_type sha256",
@@ -63,7 +65,7 @@ IMPERSONAL = {
     "customers.refusals",
     "how work is given out": "routing.queues routing.skills routing.policies routing.opening_hours routing.plans routing.peaks "
     "routing.gauges routing.rehearsals cases.kinds cases.policies",
-    "ids, times and figures": "conversations.unindexed platform.loose_objects platform.forgotten customers.person_stages "
+    "ids, times and figures": "conversations.unindexed platform.loose_objects platform.forgotten customers.person_stages email.raws "
     "routing.offers routing.stints routing.waits",
 }
 # No words that could be looked for, but rows that go.
@@ -147,6 +149,7 @@ async def lives(world: World, parts: Parts, somebody: Customer, helper: Customer
         await customers.merge(tx, somebody.id, helper.id, rule="colleague", evidence={"reason": mark})
         await by_hand(tx, somebody.id, mark)
     talks = [await serves(world, parts, somebody, mark), await asks(world, somebody, f"2{mark}")]
+    talks.append(await writes(world, parts, mark))
     await world.takes(world.li_na, talks[1])
     await world.does(world.li_na, routing.park, talks[1], reason=mark, until=None)
     async with world.as_(somebody) as tx:
@@ -160,6 +163,29 @@ async def lives(world: World, parts: Parts, somebody: Customer, helper: Customer
         await customers.learn(tx, somebody.id, {"passport": f"P1234{mark}"}, source="import")
         await customers.reveal(tx, somebody.id, "passport", source="import", reason=f"{mark} asked for it")
     return talks
+
+
+async def writes(world: World, parts: Parts, mark: str) -> Conversation:
+    """A letter that tells of them wherever a letter can, and one that says that an answer did not reach them."""
+    async with world.as_system() as tx:
+        wanted = email.MailboxInput(
+            name=f"For {mark}"[:5], address=f"help{len(await email.mailboxes(tx))}@harbour.example"
+        )
+        mailbox = await email.create_mailbox(tx, wanted)
+    head = f"From: {mark}@example.com\nReply-To: {mark}@r.example\nTo: {mailbox.address}, {mark}@t.example\nCc: {mark}@c.example\n"
+    head += (
+        f"Bcc: {mark}@b.example\nSubject: {mark}\nMessage-ID: <1{mark}@x>\nReferences: <{mark}@x>\nList-Id: {mark}\n"
+    )
+    mixed = "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/html\n\n"
+    mixed += f"<p>I am {mark}</p>\n--x\nContent-Type: text/plain; name={mark}.txt\n\nNo. {mark}\n--x--\n"
+    bounce = f"From: mailer-daemon@x.example\nCc: {mark}@example.com\nSubject: Undeliverable\nReturn-Path: <>\nReferences: <1{mark}@x>\n"
+    receipts = [
+        await email.receive(world.database, parts.depot.storage, mailbox.id, raw.encode())
+        for raw in (head + mixed, f"{bounce}\n{mark}@example.com: 550 5.1.1 no {mark}\n")
+    ]
+    assert receipts[0].conversation_id
+    assert receipts[0].conversation_id == receipts[1].conversation_id
+    return await world.see(receipts[0].conversation_id)
 
 
 async def asks(world: World, somebody: Customer, mark: str) -> Conversation:

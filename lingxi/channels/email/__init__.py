@@ -1,5 +1,7 @@
 """Mail: letters that come to our addresses, and our answers."""
 
+from lingxi.channels.email.adapter import EMAIL
+from lingxi.channels.email.model.letters import FiledLetter, Piece, Receipt
 from lingxi.channels.email.model.mailboxes import (
     Dkim,
     Incoming,
@@ -12,6 +14,7 @@ from lingxi.channels.email.model.mailboxes import (
     Server,
     Step,
 )
+from lingxi.channels.email.service.intake import letter, letters_of, part_of, receive, source_of, take_up
 from lingxi.channels.email.service.mailboxes import (
     change_mailbox,
     create_mailbox,
@@ -23,21 +26,31 @@ from lingxi.channels.email.service.mailboxes import (
 from lingxi.channels.email.service.trials import try_mailbox
 
 __all__ = [
+    "EMAIL",
     "Dkim",
+    "FiledLetter",
     "Incoming",
     "Mailbox",
     "MailboxInput",
     "OAuth",
     "Outgoing",
+    "Piece",
     "Pulse",
+    "Receipt",
     "Sender",
     "Server",
     "Step",
     "change_mailbox",
     "create_mailbox",
+    "letter",
+    "letters_of",
     "mailbox",
     "mailboxes",
+    "part_of",
     "pulses",
+    "receive",
     "senders",
+    "source_of",
+    "take_up",
     "try_mailbox",
 ]

@@ -53,7 +53,10 @@ def checked(draft: Draft) -> Draft:
 def with_message(conversation: Conversation, message: Message) -> Conversation:
     """The conversation after a message: position, preview, unread counts, and its author among the participants."""
     changed = replace(
-        conversation, last_position=message.position, last_at=message.at, revision=conversation.revision + 1
+        conversation,
+        last_position=message.position,
+        last_at=max(conversation.last_at, message.at),  # a letter may have been on its way for long
+        revision=conversation.revision + 1,
     )
     if message.kind == "message":
         preview = message.text[:PREVIEW_LENGTH] or (message.attachments[0].name if message.attachments else "")

@@ -22,9 +22,23 @@ from lingxi.platform.tx import Tx
 
 
 async def start(
-    tx: Tx, customer: Customer, *, channel: str, language: Language, origin: Origin, queue_id: UUID | None, key: str
+    tx: Tx,
+    customer: Customer,
+    *,
+    channel: str,
+    language: Language,
+    origin: Origin,
+    queue_id: UUID | None,
+    key: str,
+    subject: str = "",
+    matter_id: UUID | None = None,
+    apart: bool = False,
 ) -> Conversation:
-    """Open a conversation. The same key of the same customer again gives the same conversation."""
+    """Open a conversation. The same key of the same customer again gives the same conversation.
+
+    It belongs to `matter_id` where the channel knows, `apart` to a matter of its own, else to what this customer most likely
+    comes for.
+    """
     conversation = Conversation(
         id=clock.new_id(),
         channel=channel,
@@ -32,7 +46,7 @@ async def start(
         customer_name=customer.name,
         state="open",
         language=language,
-        subject="",
+        subject=" ".join(subject.split())[:SUBJECT_LIMIT],
         owner_id=None,
         queue_id=queue_id,
         participants=(),
@@ -54,7 +68,9 @@ async def start(
     )
     who = Author(kind="customer", id=customer.id, name=customer.name or "")
     conversation = rules.joined(conversation, who, tx.now)
-    matter_id = await customers.matter_for(tx, customer.id) or conversation.id
+    if matter_id is None and not apart:
+        matter_id = await customers.matter_for(tx, customer.id)
+    matter_id = matter_id or conversation.id
     if not await store.insert(tx, conversation, key, matter_id):
         found = await store.started(tx, customer.id, key)
         assert found is not None  # the insert met it

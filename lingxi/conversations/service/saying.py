@@ -46,6 +46,24 @@ async def post(tx: Tx, conversation_id: UUID, draft: Draft) -> Said:
     return await _say(tx, conversation, who, "note" if draft.private else "message", draft, attachments)
 
 
+async def take_in(
+    tx: Tx, conversation_id: UUID, draft: Draft, who: Author, *, at: datetime, reopens: bool = True
+) -> Said:
+    """Let a channel bring what somebody said elsewhere, then: a customer by letter, a colleague in a mail program of their own.
+
+    `draft.client_id` is the channel's for it: the same again is the same message. It may have been said `at` any time up to
+    now. What a customer says opens a closed conversation unless `reopens` is false. Raises NotFound, EmptyMessage, TextTooLong.
+    """
+    draft = rules.checked(draft)
+    conversation = await access.hold(tx, conversation_id)
+    if said := await store.posted(tx, conversation.id, who.kind, draft.client_id):
+        return Said(conversation=conversation, message=said)
+    if conversation.state == "closed" and who.kind == "customer" and reopens:
+        conversation = await reopened(tx, conversation, who)
+    attachments = await _attach(tx, conversation, draft)
+    return await _say(tx, conversation, who, "message", draft, attachments, at=min(at, tx.now))
+
+
 async def _reopened_by_writing(tx: Tx, conversation: Conversation, who: Author) -> Conversation:
     if who.kind != "customer":
         raise rules.ConversationIsClosed
@@ -73,6 +91,7 @@ async def _say(
     draft: Draft,
     attachments: tuple[Attachment, ...] = (),
     notice: Notice | None = None,
+    at: datetime | None = None,
 ) -> Said:
     message = Message(
         id=clock.new_id(),
@@ -86,7 +105,7 @@ async def _say(
         notice=notice,
         mentions=draft.mentions,
         attachments=attachments,
-        at=tx.now,
+        at=at or tx.now,
     )
     after = rules.with_message(conversation, message)
     if not await store.say(tx, after, message):

@@ -63,6 +63,20 @@ def _newcomer(tx: Tx, language: Language, claims: tuple[Identity, ...], name: st
     )
 
 
+async def writing_from(tx: Tx, address: str, *, name: str, language: Language, source: str) -> Customer:
+    """Who writes from a mail address: who proved it, else whom this source met by it before, else somebody new.
+
+    Somebody who merely claimed the address elsewhere is not meant: they would be shown what its owner writes. `name` is a
+    newcomer's, who claims it. Without an address everybody is new.
+    """
+    claim = Identity(kind="email", value=address, verified=False, source=source)
+    if address:
+        await store.take_turns(tx, (claim,))
+        if known := await store.by_address(tx, identities.key_of(claim), source):
+            return known
+    return await create(tx, language=language, claims=(claim,) if address else (), name=name[:NAME_LIMIT])
+
+
 async def identify(
     tx: Tx,
     visitor_id: UUID,

@@ -19,7 +19,7 @@ from lingxi.customers.store.merges import (
     save_merge,
 )
 from lingxi.customers.store.notes import note, notes, remove_note, save_note
-from lingxi.customers.store.people import by_verified, get, insert, save, several
+from lingxi.customers.store.people import by_address, by_verified, get, insert, save, several
 from lingxi.customers.store.proofs import seen_at, sharers, take_turns, used_by_others
 from lingxi.customers.store.records import (
     put_records,
@@ -54,6 +54,7 @@ __all__ = [
     "attributes",
     "attributes_like",
     "bring",
+    "by_address",
     "by_external",
     "by_verified",
     "comparable",

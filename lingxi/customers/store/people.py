@@ -43,6 +43,15 @@ async def by_verified(tx: Tx, identity: Identity) -> Customer | None:
     return await _rows.first(tx.db, _SELECT + where, (identity.kind, identities.key_of(identity)))
 
 
+async def by_address(tx: Tx, key: str, source: str) -> Customer | None:
+    """Who proved a mail address, else who has it from this source; the oldest of several."""
+    where = """
+    where c.id = (select customer_id from customers.identities where kind = 'email' and key = %s and (verified or source = %s)
+                  order by verified desc, customer_id limit 1)
+    """
+    return await _rows.first(tx.db, _SELECT + where, (key, source))
+
+
 async def insert(tx: Tx, customers: Sequence[Customer]) -> None:
     await tx.db.execute(
         """

@@ -53,6 +53,7 @@ PERMISSIONS = (
         "organisation.manage",
         "widgets.manage",
         "email.manage",
+        "email.receive",
         "machines.manage",
         "customers.manage",
         "records.write",

@@ -82,6 +82,12 @@ def _examined(actor: Actor, file: IO[bytes], given: str) -> StoredFile:
     )
 
 
+async def drop(tx: Tx, ids: Sequence[UUID]) -> None:
+    """Objects that a slice keeps by rows of its own, and has no row for any more; the next sweep removes them."""
+    for id in ids:
+        await store.loosen(tx, id, tx.now - KEPT_UNATTACHED)
+
+
 async def attach(tx: Tx, ids: Sequence[UUID], conversation_id: UUID, *, private: bool) -> tuple[Attachment, ...]:
     """Give the actor's own, unsent files to a conversation, in the order asked for. Raises NotAttachable.
 

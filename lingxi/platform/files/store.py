@@ -38,9 +38,11 @@ async def insert(tx: Tx, file: StoredFile) -> None:
     )
 
 
-async def loosen(tx: Tx, id: UUID) -> None:
-    """Note that an object may lie in the store without a file row."""
-    await tx.db.execute("insert into platform.loose_objects (id, since) values (%s, %s)", (id, tx.now))
+async def loosen(tx: Tx, id: UUID, since: datetime | None = None) -> None:
+    """Note that an object may lie in the store without a row that names it, since then or now."""
+    await tx.db.execute(
+        "insert into platform.loose_objects (id, since) values (%s, %s) on conflict do nothing", (id, since or tx.now)
+    )
 
 
 async def loosen_unattached(tx: Tx, before: datetime) -> None:

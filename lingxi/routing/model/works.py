@@ -15,7 +15,7 @@ from lingxi.routing.model.companions import Companion
 WorkState = Literal["waiting", "offered", "assigned", "parked", "wrap_up", "done"]
 OfferState = Literal["pending", "accepted", "declined", "expired", "withdrawn"]
 
-CLASSES: dict[str, Channel] = {"webchat": "chat"}
+CLASSES: dict[str, Channel] = {"webchat": "chat", "email": "mail"}
 
 
 def channel_of(name: str) -> Channel:

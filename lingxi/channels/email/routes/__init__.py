@@ -1,5 +1,8 @@
 """The HTTP edge of mail."""
 
-from lingxi.channels.email.routes import mailboxes
+from lingxi.channels.email.model.letters import RAW_LIMIT
+from lingxi.channels.email.routes import letters, mailboxes
 
-ROUTERS = (mailboxes.router,)
+__all__ = ["RAW_LIMIT", "ROUTERS"]
+
+ROUTERS = (mailboxes.router, letters.router)

@@ -864,6 +864,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Letters
+         * @description The newest letters of a conversation, the oldest of them first.
+         */
+        readonly get: operations["list_letters_api_conversations__id__letters_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/matter": {
         readonly parameters: {
             readonly query?: never;
@@ -1836,6 +1856,63 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/letters/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Letter */
+        readonly get: operations["get_letter_api_letters__id__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/letters/{id}/parts/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Part
+         * @description What hangs on a letter: pictures as such, anything else to be saved.
+         */
+        readonly get: operations["get_part_api_letters__id__parts__number__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/letters/{id}/raw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Raw Letter
+         * @description As it came, with its headers.
+         */
+        readonly get: operations["get_raw_letter_api_letters__id__raw_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/mailboxes": {
         readonly parameters: {
             readonly query?: never;
@@ -1865,6 +1942,26 @@ export interface paths {
         /** Change Mailbox */
         readonly put: operations["change_mailbox_api_mailboxes__id__put"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mailboxes/{id}/raw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Bring Letter
+         * @description A letter as it came, as message/rfc822. Answered once it is kept; brought again, it is the same letter.
+         */
+        readonly post: operations["bring_letter_api_mailboxes__id__raw_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3711,6 +3808,16 @@ export interface components {
             readonly source_id: string;
         };
         /**
+         * Address
+         * @description `email` as it is compared, in lower case, empty where only a name was written; `name` decoded, in one line.
+         */
+        readonly Address: {
+            /** Email */
+            readonly email: string;
+            /** Name */
+            readonly name: string;
+        };
+        /**
          * Adviser
          * @description Who spoke with this customer last, and until when.
          */
@@ -4285,6 +4392,41 @@ export interface components {
             readonly talks: readonly components["schemas"]["Talk"][];
             /** Works */
             readonly works: readonly components["schemas"]["Work"][];
+        };
+        /**
+         * Body
+         * @description What is said: `new` is what the sender wrote now, `quoted` the history below or between, `signature` what closes it.
+         *
+         *     Nothing is dropped: whatever is not new stands in one of the other two.
+         */
+        readonly Body: {
+            /** New */
+            readonly new: string;
+            /** Quoted */
+            readonly quoted: string;
+            /** Signature */
+            readonly signature: string;
+        };
+        /**
+         * Bounce
+         * @description A mail server says what became of a letter of ours. `status` as in RFC 3463 (5.1.1), empty where it says none.
+         *
+         *     `message_id` is the letter's that did not arrive, `recipient` whom it did not reach; empty where nobody can tell.
+         */
+        readonly Bounce: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "failed" | "delayed";
+            /** Message Id */
+            readonly message_id: string;
+            /** Reason */
+            readonly reason: string;
+            /** Recipient */
+            readonly recipient: string;
+            /** Status */
+            readonly status: string;
         };
         /**
          * Brief
@@ -6489,6 +6631,89 @@ export interface components {
             readonly service_level: components["schemas"]["Figure"];
         };
         /**
+         * FiledLetter
+         * @description A letter of a conversation, in or out. `message_id` is the conversation's message that it is.
+         *
+         *     `joined` says by which rule it came into its conversation; a copy is a letter that another mailbox got, too, so it is no
+         *     message of its own. `filtered` letters are in none: `filter` says which filter held it, `evidence` why. `written_to` is the address
+         *     of ours that it was sent to. `page` is its HTML, harmless; pictures from elsewhere have `remote:` addresses. `fault` says
+         *     why it could not be read; then `body.new` is its source.
+         */
+        readonly FiledLetter: {
+            /**
+             * Arrived At
+             * Format: date-time
+             */
+            readonly arrived_at: string;
+            /** Bcc */
+            readonly bcc: readonly components["schemas"]["Address"][];
+            readonly body: components["schemas"]["Body"];
+            readonly bounce: components["schemas"]["Bounce"] | null;
+            /** Cc */
+            readonly cc: readonly components["schemas"]["Address"][];
+            /** Conversation Id */
+            readonly conversation_id: string | null;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            readonly direction: "in" | "out";
+            /** Evidence */
+            readonly evidence: string;
+            /** Fault */
+            readonly fault: string;
+            /** Filter */
+            readonly filter: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Joined
+             * @enum {string}
+             */
+            readonly joined: "new" | "reference" | "token" | "subject" | "copy";
+            /**
+             * Mailbox Id
+             * Format: uuid
+             */
+            readonly mailbox_id: string;
+            /** Message Id */
+            readonly message_id: string | null;
+            /** Message Key */
+            readonly message_key: string;
+            /** Page */
+            readonly page: string;
+            /** Parts */
+            readonly parts: readonly components["schemas"]["lingxi__channels__email__model__letters__Piece"][];
+            /** References */
+            readonly references: readonly string[];
+            /** Remote Pictures */
+            readonly remote_pictures: number;
+            /** Reply To */
+            readonly reply_to: readonly components["schemas"]["Address"][];
+            /** Revision */
+            readonly revision: number;
+            readonly sender: components["schemas"]["Address"];
+            readonly signs: components["schemas"]["Signs"];
+            /** Size */
+            readonly size: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "filed" | "filtered";
+            /** Subject */
+            readonly subject: string;
+            /** To */
+            readonly to: readonly components["schemas"]["Address"][];
+            /** Written At */
+            readonly written_at: string | null;
+            /** Written To */
+            readonly written_to: string;
+        };
+        /**
          * Finding
          * @description One thing by which a leaf holds. `what` is its title or name; `detail` what else the desk says of it.
          */
@@ -6774,9 +6999,9 @@ export interface components {
             /** Private */
             readonly private: boolean;
             /** Subject */
-            readonly subject: readonly components["schemas"]["Piece"][];
+            readonly subject: readonly components["schemas"]["lingxi__engines__language__snippets__Piece"][];
             /** Text */
-            readonly text: readonly components["schemas"]["Piece"][];
+            readonly text: readonly components["schemas"]["lingxi__engines__language__snippets__Piece"][];
         };
         /**
          * HolidayRegion
@@ -7114,6 +7339,64 @@ export interface components {
             readonly steps: readonly components["schemas"]["PolicyStep"][];
         };
         /**
+         * Piece
+         * @description What hangs on a letter. Fetch it at /api/letters/{id}/parts/{number}; `file` where the message carries it, too.
+         */
+        readonly lingxi__channels__email__model__letters__Piece: {
+            /** Content Id */
+            readonly content_id: string;
+            readonly file: components["schemas"]["Attachment"] | null;
+            /** Inline */
+            readonly inline: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "file" | "picture" | "calendar" | "letter" | "winmail" | "signature" | "signed" | "encrypted" | "report" | "headers";
+            /** Media Type */
+            readonly media_type: string;
+            /** Name */
+            readonly name: string;
+            /** Note */
+            readonly note: string;
+            /** Number */
+            readonly number: number;
+            /** Size */
+            readonly size: number;
+        };
+        /**
+         * Receipt
+         * @description What became of a letter that came. `repeated`: we have it already, and `id` is that one's.
+         */
+        readonly lingxi__channels__email__model__letters__Receipt: {
+            /** Conversation Id */
+            readonly conversation_id: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            readonly outcome: "filed" | "filtered" | "repeated";
+        };
+        /**
+         * Receipt
+         * @description What became of a request: how many messages were taken, how many had come before, and which were refused.
+         */
+        readonly lingxi__customers__model__sources__Receipt: {
+            /** Accepted */
+            readonly accepted: number;
+            /** Refused */
+            readonly refused: readonly components["schemas"]["Refusal"][];
+            /** Repeated */
+            readonly repeated: number;
+            /** Success */
+            readonly success: boolean;
+        };
+        /**
          * Entry
          * @description One thing in the timeline of a person; the noun of its `kind` is there, the others are not.
          */
@@ -7142,6 +7425,16 @@ export interface components {
             readonly kind: "contact" | "activity" | "record" | "note";
             readonly note: components["schemas"]["CustomerNote"] | null;
             readonly record: components["schemas"]["Record"] | null;
+        };
+        /**
+         * Piece
+         * @description Part of a text; `marked` where it is what was looked for.
+         */
+        readonly lingxi__engines__language__snippets__Piece: {
+            /** Marked */
+            readonly marked: boolean;
+            /** Text */
+            readonly text: string;
         };
         /**
          * Page
@@ -8284,16 +8577,6 @@ export interface components {
             readonly name: string | null;
         };
         /**
-         * Piece
-         * @description Part of a text; `marked` where it is what was looked for.
-         */
-        readonly Piece: {
-            /** Marked */
-            readonly marked: boolean;
-            /** Text */
-            readonly text: string;
-        };
-        /**
          * Place
          * @description Where a waiting customer stands: `place` 1 is next. `agents` colleagues are there for this queue.
          *
@@ -9398,20 +9681,6 @@ export interface components {
             readonly weight: number;
         };
         /**
-         * Receipt
-         * @description What became of a request: how many messages were taken, how many had come before, and which were refused.
-         */
-        readonly Receipt: {
-            /** Accepted */
-            readonly accepted: number;
-            /** Refused */
-            readonly refused: readonly components["schemas"]["Refusal"][];
-            /** Repeated */
-            readonly repeated: number;
-            /** Success */
-            readonly success: boolean;
-        };
-        /**
          * Record
          * @description One order, account, contract as its system says it is. `key` is the system's own, one of its type.
          *
@@ -10222,6 +10491,26 @@ export interface components {
              * Format: uuid
              */
             readonly work_id: string;
+        };
+        /**
+         * Signs
+         * @description What a letter says of its kind in its headers, each with the evidence, empty where it does not.
+         *
+         *     `automatic`: a program answered (RFC 3834). `bulk`: sent to many; `list_id` names the list that people talk on.
+         *     `loop`: it bears our own mark, so it has been here before. `returns_to` is the envelope's sender; None where unknown, empty
+         *     for a letter that nobody may answer.
+         */
+        readonly Signs: {
+            /** Automatic */
+            readonly automatic: string;
+            /** Bulk */
+            readonly bulk: string;
+            /** List Id */
+            readonly list_id: string;
+            /** Loop */
+            readonly loop: string;
+            /** Returns To */
+            readonly returns_to: string | null;
         };
         /** SiteSecret */
         readonly SiteSecret: {
@@ -11659,6 +11948,7 @@ export type AccessChangedFrame = components['schemas']['AccessChangedFrame'];
 export type ActivitiesRecordedBody = components['schemas']['ActivitiesRecordedBody'];
 export type ActivitiesRecordedFrame = components['schemas']['ActivitiesRecordedFrame'];
 export type Activity = components['schemas']['Activity'];
+export type Address = components['schemas']['Address'];
 export type Adviser = components['schemas']['Adviser'];
 export type AdviserFace = components['schemas']['AdviserFace'];
 export type Agent = components['schemas']['Agent'];
@@ -11695,6 +11985,8 @@ export type AttributesLearntFrame = components['schemas']['AttributesLearntFrame
 export type Author = components['schemas']['Author'];
 export type Blend = components['schemas']['Blend'];
 export type Board = components['schemas']['Board'];
+export type Body = components['schemas']['Body'];
+export type Bounce = components['schemas']['Bounce'];
 export type Brief = components['schemas']['Brief'];
 export type CalendarDays = components['schemas']['CalendarDays'];
 export type CalendarWish = components['schemas']['CalendarWish'];
@@ -11826,6 +12118,7 @@ export type Fact = components['schemas']['Fact'];
 export type Fault = components['schemas']['Fault'];
 export type Figure = components['schemas']['Figure'];
 export type Figures = components['schemas']['Figures'];
+export type FiledLetter = components['schemas']['FiledLetter'];
 export type Finding = components['schemas']['Finding'];
 export type FloorDay = components['schemas']['FloorDay'];
 export type Flow = components['schemas']['Flow'];
@@ -11858,7 +12151,11 @@ export type KeptRefusal = components['schemas']['KeptRefusal'];
 export type KindInput = components['schemas']['KindInput'];
 export type LingxiCasesModelNounsEntry = components['schemas']['lingxi__cases__model__nouns__Entry'];
 export type LingxiCasesModelPoliciesPolicyInput = components['schemas']['lingxi__cases__model__policies__PolicyInput'];
+export type LingxiChannelsEmailModelLettersPiece = components['schemas']['lingxi__channels__email__model__letters__Piece'];
+export type LingxiChannelsEmailModelLettersReceipt = components['schemas']['lingxi__channels__email__model__letters__Receipt'];
+export type LingxiCustomersModelSourcesReceipt = components['schemas']['lingxi__customers__model__sources__Receipt'];
 export type LingxiCustomersModelViewsEntry = components['schemas']['lingxi__customers__model__views__Entry'];
+export type LingxiEnginesLanguageSnippetsPiece = components['schemas']['lingxi__engines__language__snippets__Piece'];
 export type LingxiPlatformEdgePageEntry_1 = components['schemas']['lingxi__platform__edge__Page_Entry___1'];
 export type LingxiPlatformEdgePageEntry_2 = components['schemas']['lingxi__platform__edge__Page_Entry___2'];
 export type LingxiRoutingRoutesPoliciesPolicyInput = components['schemas']['lingxi__routing__routes__policies__PolicyInput'];
@@ -11936,7 +12233,6 @@ export type Path = components['schemas']['Path'];
 export type Peak = components['schemas']['Peak'];
 export type PeakPlan = components['schemas']['PeakPlan'];
 export type Person = components['schemas']['Person'];
-export type Piece = components['schemas']['Piece'];
 export type Place = components['schemas']['Place'];
 export type PlaceChangedBody = components['schemas']['PlaceChangedBody'];
 export type PlaceChangedFrame = components['schemas']['PlaceChangedFrame'];
@@ -11993,7 +12289,6 @@ export type ReachChangedFrame = components['schemas']['ReachChangedFrame'];
 export type ReachInput = components['schemas']['ReachInput'];
 export type ReadInput = components['schemas']['ReadInput'];
 export type Reason = components['schemas']['Reason'];
-export type Receipt = components['schemas']['Receipt'];
 export type Record = components['schemas']['Record'];
 export type RecordInput = components['schemas']['RecordInput'];
 export type RecordOutcome = components['schemas']['RecordOutcome'];
@@ -12043,6 +12338,7 @@ export type SetUp = components['schemas']['SetUp'];
 export type SetUpState = components['schemas']['SetUpState'];
 export type Share = components['schemas']['Share'];
 export type Shift = components['schemas']['Shift'];
+export type Signs = components['schemas']['Signs'];
 export type SiteSecret = components['schemas']['SiteSecret'];
 export type Skill = components['schemas']['Skill'];
 export type SkillChangedBody = components['schemas']['SkillChangedBody'];
@@ -13863,6 +14159,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_letters_api_conversations__id__letters_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FiledLetter"][];
                 };
             };
             /** @description Validation Error */
@@ -15854,6 +16183,96 @@ export interface operations {
             };
         };
     };
+    readonly get_letter_api_letters__id__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FiledLetter"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_part_api_letters__id__parts__number__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_raw_letter_api_letters__id__raw_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly list_mailboxes_api_mailboxes_get: {
         readonly parameters: {
             readonly query?: never;
@@ -15929,6 +16348,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly bring_letter_api_mailboxes__id__raw_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "message/rfc822": string;
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["lingxi__channels__email__model__letters__Receipt"];
                 };
             };
             /** @description Validation Error */
@@ -19296,7 +19750,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Receipt"];
+                    readonly "application/json": components["schemas"]["lingxi__customers__model__sources__Receipt"];
                 };
             };
             /** @description Validation Error */
