@@ -4,6 +4,7 @@ from lingxi.conversations.events import (
     ConversationClosed,
     ConversationErased,
     ConversationReopened,
+    ConversationReturned,
     ConversationStarted,
 )
 from lingxi.customers.events import CustomerRecognised
@@ -36,7 +37,12 @@ async def forget(tx: Tx, event: ConversationErased) -> None:
 
 @on(CustomerRecognised, inline=True)
 async def know_customer(tx: Tx, event: CustomerRecognised) -> None:
-    await works.follow_customer(tx, event.customer.id, event.former_id)
+    await works.follow_customer(tx, event.former_id)
+
+
+@on(ConversationReturned, inline=True)
+async def know_whose_it_was(tx: Tx, event: ConversationReturned) -> None:
+    await works.follow_conversation(tx, event.conversation.id)
 
 
 @on(StaffChanged, inline=True)

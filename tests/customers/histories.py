@@ -7,10 +7,11 @@ from uuid import UUID
 
 from lingxi import conversations, customers
 from lingxi.conversations import Draft
-from lingxi.customers import Customer, Identity, Merge
+from lingxi.customers import ConsentInput, Customer, Identity, Merge, ReachInput
 from lingxi.customers.service import joining
 from lingxi.engines.identity import compare_names
 from lingxi.platform.clock import new_id
+from tests.customers.lives import did, ordered
 from tests.customers.proofs import comes, email, external, phone, signs_in
 from tests.world import NOWHERE, World, outcome
 
@@ -34,7 +35,7 @@ class History:
         return {
             "come": self.come, "sign_in": self.sign_in, "prove": self.prove, "claim": self.claim, "alias": self.alias,
             "merge": self.merge, "unmerge": self.unmerge, "answer": self.answer, "say": self.say, "wait": self.wait,
-            "erase": self.erase,
+            "erase": self.erase, "leave": self.leave,
         }  # fmt: skip
 
     async def step(self, name: str, a: int, b: int, c: int) -> None:
@@ -108,6 +109,17 @@ class History:
             await conversations.post(tx, talk.id, Draft(client_id=key, text=f"message {self.said}"))
         self.said += 1
         self.talks = list({*self.talks, talk.id})
+
+    async def leave(self, a: int, b: int, c: int) -> None:
+        """All else that is kept of somebody: what they did and ordered, what is known and noted, what they allow."""
+        one = self.person(a)
+        await did(self.world, one.id, "Looked")
+        await ordered(self.world, one.id, "茶壶")
+        async with self.world.as_(self.world.mei) as tx:
+            await customers.learn(tx, one.id, {"city": "上海", "passport": f"E{b}"}, source="import")
+            await customers.take_note(tx, one.id, "Likes tea", important=True)
+            await customers.consent(tx, one.id, ConsentInput(purpose="marketing", given=bool(c % 2)))
+            await customers.set_reach(tx, one.id, ReachInput(channel="email"))
 
     async def wait(self, a: int, b: int, c: int) -> None:
         self.world.later(60 * (a % 40))
@@ -203,7 +215,11 @@ class History:
 
     async def bytes(self) -> list[tuple[Any, ...]]:
         ids = self.ids
-        tables = ("customers.identities", "customers.attributes", "customers.contacts", "conversations.conversations")
+        tables = (
+            *(f"customers.{one}" for one in ("identities", "attributes", "sealed", "activities", "records", "contacts", "notes",
+                                             "consents", "reach")),
+            "conversations.conversations",
+        )  # fmt: skip
         found = await self.world.rows("select c::text from customers.customers c where id = any(%s) order by id", ids)
         for table in tables:
             sql = f"select t::text from {table} t where customer_id = any(%s) order by 1"  # noqa: S608

@@ -24,6 +24,7 @@ step = st.sampled_from(
         "answer",
         "say",
         "say",
+        "leave",
         "wait",
         "erase",
     )

@@ -1,8 +1,11 @@
 """Who becomes one person by the stated rules, who is asked about, and who never: the wrong joins of this world."""
 
+from uuid import UUID
+
 import pytest
 
 from lingxi import customers
+from lingxi.customers import Customer
 from lingxi.customers.events import SuggestionDecided
 from lingxi.customers.service import briefing, finding
 from tests.customers.lives import met
@@ -42,6 +45,33 @@ async def test_who_signs_in_is_the_visitor_of_a_moment_ago_and_that_can_be_undon
         await customers.unmerge(tx, merge.id)
     assert (await world.see(talk.id)).customer_id == visitor.id
     assert not await one_person(world, visitor, known)
+
+
+async def test_who_served_a_visitor_is_remembered_of_whose_conversation_it_is_also_after_parting(world: World) -> None:
+    """The widget offers who served one lately: of another, joined or parted again, nobody may learn that."""
+    await world.is_("available", world.li_na, world.tom)
+    visitor = await comes(world, device="laptop")
+    before = await world.asks(visitor, "您好")
+    await world.takes(world.tom, before)
+    await world.closes(world.tom, before)
+    talk = await world.asks(visitor, "卡丢了")
+    await world.takes(world.li_na, talk)
+    known = await signs_in(world, visitor, external("7"), name="王芳", seen_at=world.now)
+    assert await served(world, known) == {world.li_na.id}
+    assert await served(world, visitor) == {world.tom.id}
+    async with world.as_(world.mei) as tx:
+        [merge] = (await customers.person(tx, known.id)).merges
+        await customers.unmerge(tx, merge.id)
+    assert await served(world, known) == set()
+    assert await served(world, visitor) == {world.tom.id, world.li_na.id}
+    [[owner]] = await world.rows("select customer_id from routing.works where conversation_id = %s", talk.id)
+    assert owner == visitor.id
+
+
+async def served(world: World, customer: Customer) -> set[UUID]:
+    """By whom."""
+    rows = await world.rows("select agent_id from routing.stints where customer_id = %s", customer.id)
+    return {agent for (agent,) in rows}
 
 
 async def test_who_signs_in_before_doing_anything_needs_no_merge(world: World) -> None:

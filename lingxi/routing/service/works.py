@@ -330,11 +330,19 @@ async def known_by(tx: Tx, customer_id: UUID, *, but: UUID | None = None) -> Adv
     return await store.previous(tx, await customers.members(tx, customer_id), REMEMBERED, but)
 
 
-async def follow_customer(tx: Tx, customer_id: UUID, former_id: UUID) -> None:
-    """A visitor turned out to be a customer: their work and what is remembered of it go along."""
-    await store.move_stints(tx, customer_id, former_id)
-    for waiting in await store.works_for(tx, former_id):
-        conversation, work = await held(tx, waiting.conversation_id)
-        previous = await known_by(tx, customer_id) or work.previous
-        work = await save(tx, replace(work, customer_id=customer_id, previous=previous))
-        tx.emit(WorkChanged(work=work, conversation=conversation))
+async def follow_customer(tx: Tx, former_id: UUID) -> None:
+    """A visitor turned out to be a customer: what they have waiting goes where their conversations went."""
+    for one in await store.works_for(tx, former_id):
+        await follow_conversation(tx, one.conversation_id)
+
+
+async def follow_conversation(tx: Tx, conversation_id: UUID) -> None:
+    """The work, and who served it, are remembered of whose conversation it is now; of others who are one person with them nothing."""
+    conversation = await conversations.hold(tx, conversation_id)
+    work = await store.work(tx, conversation_id, lock=True)
+    if work is None or work.customer_id == conversation.customer_id:
+        return
+    await store.move_stints(tx, work.id, conversation.customer_id)
+    previous = await known_by(tx, conversation.customer_id)
+    work = await save(tx, replace(work, customer_id=conversation.customer_id, previous=previous))
+    tx.emit(WorkChanged(work=work, conversation=conversation))

@@ -188,8 +188,8 @@ async def previous(tx: Tx, customer_ids: list[UUID], within: timedelta, but: UUI
     )
 
 
-async def move_stints(tx: Tx, customer_id: UUID, former_id: UUID) -> None:
-    await tx.db.execute("update routing.stints set customer_id = %s where customer_id = %s", (customer_id, former_id))
+async def move_stints(tx: Tx, work_id: UUID, customer_id: UUID) -> None:
+    await tx.db.execute("update routing.stints set customer_id = %s where work_id = %s", (customer_id, work_id))
 
 
 async def works_for(tx: Tx, customer_id: UUID) -> list[Work]:
