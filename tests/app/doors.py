@@ -27,9 +27,7 @@ class Door:
     parameters: frozenset[str]
 
     def __str__(self) -> str:
-        """As the API's description names it: without the parameters' converters."""
-        path = re.sub(r":\w+}", "}", self.path)
-        return f"{self.method} {path}"
+        return f"{self.method} {self.path}"
 
     @property
     def safe(self) -> bool:

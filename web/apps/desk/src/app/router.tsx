@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { customersPages } from "../customers/pages.tsx";
 import { LoginPage } from "../entry/LoginPage.tsx";
+import { sought } from "../search/search.ts";
 import { Broken } from "../shell/Broken.tsx";
 import { DeskPage } from "../shell/DeskPage.tsx";
 import { NotFound } from "../shell/NotFound.tsx";
@@ -51,7 +52,19 @@ const shell = createRoute({
 
 const desk = createRoute({ getParentRoute: () => shell, id: "desk", component: DeskPage });
 const home = createRoute({ getParentRoute: () => desk, path: "/" });
-const conversation = createRoute({ getParentRoute: () => desk, path: "/c/$conversationId" });
+const conversation = createRoute({
+  getParentRoute: () => desk,
+  path: "/c/$conversationId",
+  validateSearch: (search: Record<string, unknown>): { at?: number } =>
+    typeof search.at === "number" ? { at: search.at } : {},
+});
+
+const search = createRoute({
+  getParentRoute: () => shell,
+  path: "/search",
+  component: lazyRouteComponent(() => import("../search/SearchPage.tsx"), "SearchPage"),
+  validateSearch: sought,
+});
 
 const me = createRoute({
   getParentRoute: () => shell,
@@ -194,6 +207,7 @@ const tree = root.addChildren([
   setup,
   shell.addChildren([
     desk.addChildren([home, conversation]),
+    search,
     me,
     experts,
     admin.addChildren([...adminPages]),

@@ -1,4 +1,5 @@
 // Every command by its name, and every conversation at hand by its customer.
+import { FileSearchOutlined } from "@ant-design/icons";
 import { Input, type InputRef, Modal } from "antd";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -26,7 +27,8 @@ export function Palette() {
   const [at, setAt] = useState(0);
   const field = useRef<InputRef>(null);
   const entries = useEntries();
-  const found = useMemo(() => search(entries, query), [entries, query]);
+  const everywhere = useEverywhere(query.trim());
+  const found = useMemo(() => [...search(entries, query), ...everywhere], [entries, query, everywhere]);
   const chosen = Math.min(at, found.length - 1);
 
   const choose = (entry: Entry | undefined) => {
@@ -137,6 +139,27 @@ function useEntries(): Entry[] {
     }));
     return [...orders, ...talks];
   }, [scene, run, t, nameOf]);
+}
+
+/** The last way out: what was typed, looked for in everything that was said. */
+function useEverywhere(query: string): Entry[] {
+  const { t } = useTranslation();
+  const { scene } = useCommands();
+  return useMemo(
+    () =>
+      query && scene.can("conversations.read")
+        ? [
+            {
+              id: "search",
+              label: t("search.everywhere", { query }),
+              hint: t("search.title"),
+              icon: <FileSearchOutlined />,
+              run: () => scene.go(`/search?${new URLSearchParams({ q: query })}`),
+            },
+          ]
+        : [],
+    [query, scene, t],
+  );
 }
 
 function search(entries: readonly Entry[], query: string): Entry[] {

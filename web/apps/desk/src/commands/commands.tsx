@@ -4,6 +4,7 @@ import {
   CheckCircleOutlined,
   CheckOutlined,
   EditOutlined,
+  FileSearchOutlined,
   LockOutlined,
   RollbackOutlined,
   SolutionOutlined,
@@ -241,6 +242,15 @@ const viewCommands: Command[] = [
 ];
 
 const goCommands: Command[] = [
+  {
+    id: "go.search",
+    labelKey: "search.title",
+    group: "go",
+    keys: ["s", "alt+f"],
+    icon: <FileSearchOutlined />,
+    when: ({ can }) => can("conversations.read"),
+    run: ({ go }) => go("/search"),
+  },
   { id: "go.desk", labelKey: "page.desk", group: "go", when: always, run: ({ go }) => go("/") },
   {
     id: "go.experts",

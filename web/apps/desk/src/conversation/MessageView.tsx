@@ -17,9 +17,11 @@ interface Props {
   /** Begins what this person says in one go. */
   first: boolean;
   last: boolean;
+  /** Somebody came to see just this one. */
+  sought: boolean;
 }
 
-export const MessageView = memo(function MessageView({ message, conversation, first, last }: Props) {
+export const MessageView = memo(function MessageView({ message, conversation, first, last, sought }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const me = useLive((state) => state.me.staff.id);
@@ -32,6 +34,7 @@ export const MessageView = memo(function MessageView({ message, conversation, fi
       className="message"
       data-side={side}
       data-first={first}
+      data-sought={sought}
       data-mentions={mentionsMe}
       aria-label={t(`conversation.by.${side}`, { name })}
     >
@@ -69,5 +72,11 @@ function sameView(a: Props, b: Props): boolean {
   const position = a.message.position;
   const reached = ({ conversation: it }: Props) =>
     [it.customer_delivered >= position, it.customer_read >= position, it.customer_name].join();
-  return a.message === b.message && a.first === b.first && a.last === b.last && reached(a) === reached(b);
+  return (
+    a.message === b.message &&
+    a.first === b.first &&
+    a.last === b.last &&
+    a.sought === b.sought &&
+    reached(a) === reached(b)
+  );
 }

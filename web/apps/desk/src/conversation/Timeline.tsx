@@ -4,6 +4,7 @@ import type { Conversation, Message } from "@lingxi/api";
 import { day } from "@lingxi/i18n";
 import type { Pending, Thread } from "@lingxi/sync";
 import { Empty } from "@lingxi/ui";
+import { useSearch } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,6 +16,7 @@ import { NoticeView } from "./NoticeView.tsx";
 import { PendingView } from "./PendingView.tsx";
 import { TypingLine } from "./TypingLine.tsx";
 import { useBottom } from "./useBottom.ts";
+import { useSought } from "./useSought.ts";
 
 const GROUP_MS = 5 * 60_000;
 
@@ -26,7 +28,9 @@ export function Timeline({ conversation, thread }: { conversation: Conversation;
     [outbox, conversation.id, thread.messages],
   );
   const last = thread.messages.at(-1);
-  const bottom = useBottom(conversation.id, thread.messages[0]?.id, `${last?.id} ${pending.length}`);
+  const { at } = useSearch({ strict: false }) as { at?: number };
+  const bottom = useBottom(conversation.id, thread.messages[0]?.id, `${last?.id} ${pending.length}`, at === undefined);
+  useSought(bottom.scroller, conversation.id, thread, at);
   const firstUnread = useFirstUnread(conversation, thread.messages);
   useReading(conversation, last?.position ?? 0, bottom.atBottom);
   return (
@@ -53,6 +57,7 @@ export function Timeline({ conversation, thread }: { conversation: Conversation;
               after={thread.messages[place + 1]}
               conversation={conversation}
               unreadFromHere={message.id === firstUnread}
+              sought={message.position === at}
             />
           ))}
           {pending.map((it) => (
@@ -76,9 +81,10 @@ interface EntryProps {
   after: Message | undefined;
   conversation: Conversation;
   unreadFromHere: boolean;
+  sought: boolean;
 }
 
-function Entry({ message, before, after, conversation, unreadFromHere }: EntryProps) {
+function Entry({ message, before, after, conversation, unreadFromHere, sought }: EntryProps) {
   const { t } = useTranslation();
   const newDay = !before || new Date(before.at).toDateString() !== new Date(message.at).toDateString();
   return (
@@ -90,6 +96,7 @@ function Entry({ message, before, after, conversation, unreadFromHere }: EntryPr
       ) : (
         <MessageView
           message={message}
+          sought={sought}
           conversation={conversation}
           first={newDay || !goesOn(before, message)}
           last={!after || !goesOn(message, after)}

@@ -1,12 +1,12 @@
-// Stays at the newest word while one is there, and keeps its place while older ones are put above.
+// Stays at the newest word while one is there (and `begins` there), and keeps its place while older ones are put above.
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 
 const NEAR = 60;
 
-export function useBottom(id: string, first: string | undefined, end: string) {
+export function useBottom(id: string, first: string | undefined, end: string, begins: boolean) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const [atBottom, setAtBottom] = useState(true);
+  const [atBottom, setAtBottom] = useState(begins);
   const [news, setNews] = useState(false);
   const before = useRef({ id: "", first: undefined as string | undefined, end: "", height: 0 });
 

@@ -11,6 +11,7 @@ import {
   SolutionOutlined,
   SoundOutlined,
   TeamOutlined,
+  ThunderboltOutlined,
   TranslationOutlined,
   UserOutlined,
 } from "@ant-design/icons";
@@ -44,6 +45,11 @@ export function Rail() {
           <MessageOutlined />
         </Badge>
       </RailLink>
+      {scene.can("conversations.read") && (
+        <RailLink to="/search" label={t("search.title")}>
+          <SearchOutlined />
+        </RailLink>
+      )}
       {scene.can("routing.supervise") && (
         <RailLink to="/floor" label={t("floor.title")}>
           <DashboardOutlined />
@@ -67,7 +73,7 @@ export function Rail() {
         </RailLink>
       )}
       <RailButton label={t("command.palette")} run={() => run(commandNamed("view.palette"))}>
-        <SearchOutlined />
+        <ThunderboltOutlined />
       </RailButton>
       <span className="rail-gap" />
       <ConnectionDot />
@@ -136,7 +142,7 @@ function RailLink({
   also,
   label,
   children,
-}: RailItem & { to: "/" | "/experts" | "/admin" | "/floor" | "/customers"; also?: "/c/$conversationId" }) {
+}: RailItem & { to: "/" | "/search" | "/experts" | "/admin" | "/floor" | "/customers"; also?: "/c/$conversationId" }) {
   const match = useMatchRoute();
   const here = !!match({ to, fuzzy: to !== "/" }) || (also ? !!match({ to: also }) : false);
   return (
