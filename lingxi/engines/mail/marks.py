@@ -75,7 +75,7 @@ WROTE = _listed(
     """
     wrote, writes, schrieb, a écrit, écrivait, escribió, ha scritto, scrisse, escreveu, schreef, geschreven, skrev,
     napisał, napisała, napisał(a), napsal, napsala, napsal(a), kirjoitti, írta, yazdı, a scris, написал, написала,
-    написал(а), пишет, έγραψε
+    написал(а), пишет, pisze, έγραψε
     """
 )
 

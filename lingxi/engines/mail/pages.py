@@ -69,10 +69,7 @@ SIGNATURES = (
     ".mail-signature",
     "[data-smartmail=gmail_signature]",
 )
-HISTORY_MARK, SIGNATURE_MARK = (
-    "\u001e",
-    "\u001f",
-)  # stand alone in a line of text: what follows is history, is a signature
+HISTORY_MARK, SIGNATURE_MARK = "\ue0f1", "\ue0f2"  # alone in a line of text: what follows is history, is a signature
 
 _BLOCKS = {
     "address", "article", "aside", "blockquote", "center", "dd", "div", "dl", "dt", "figure", "footer", "form", "h1", "h2", "h3",

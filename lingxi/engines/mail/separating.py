@@ -29,9 +29,12 @@ ATTRIBUTION_LINES = 4
 HEAD_LINES = 8
 WIDE = 300  # characters; a longer line is prose, whatever stands in it
 
-_QUOTE = re.compile(r"\s{0,3}(?:>|\|(?= |$)|＞|&gt;)")
+_QUOTE = re.compile(r"\s{0,4}(?:[A-Z]\w{0,3})?(?:>|＞|&gt;)|\s{0,3}\|(?= |$)")
+_OWN_MARK = re.compile(r"\s{0,6}(?:\||[-=*]{0,3}[\]})>:#%]+|[A-Za-z]{1,4}[>|:\]]+)\s?")
+_LEFT_OUT = re.compile(r"\s*[\[(<{]?\s*(?:\.{2,}|…|snip\w*|\W*snip\W*|gekürzt|略)", re.IGNORECASE)
 _WROTE = re.compile(
-    rf"(?:\b(?:{either(WROTE)})(?!\w).{{0,120}}[:：]|(?:{either(WROTE_IN_ASIA)})\s*[:：])[\s*_]{{0,4}}$", re.IGNORECASE
+    rf"(?:\b(?:{either(WROTE)})(?!\w).{{0,120}}[:：]|(?:{either(WROTE_IN_ASIA)})\s*[:：]|^quoting .{{2,100}}:)[\s*_]{{0,4}}$",
+    re.IGNORECASE,
 )
 _BEGINS = re.compile(rf"[*_\s]{{0,4}}(?:{either(BEGINS)}|\d{{1,4}}[-/.年]\d{{1,2}})(?:\s|\d|,)", re.IGNORECASE)
 _SPLIT = re.compile(
@@ -39,6 +42,8 @@ _SPLIT = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(rf"[\s>*_]{{0,6}}({either((*SENDER, *FIELDS))})[\s*_]{{0,4}}[:：]", re.IGNORECASE)
+_FIELD = re.compile(r"[\s*_]{0,6}([A-Z][\w-]{1,24})[\s*_]{0,4}[:：]\s")
+_DATED = re.compile(r"\d.*@\S+[>)\s]*[:：]\s*$")
 _RULE = re.compile(r"\s*([-_=*~#])(?:\s?\1){7,}\s*$")
 _DELIMITER = re.compile(r"\s{0,2}(?:--|-- -|__|—|——|– –)\s*$")
 _SENT_FROM = re.compile(rf"\s*[\[(*_]?\s*(?:{either(SENT_FROM)})", re.IGNORECASE)
@@ -70,13 +75,18 @@ def _kinds(lines: list[str]) -> list[str]:
     kinds = ["quoted" if _QUOTE.match(line) else "new" for line in lines]
     at = 0
     while at < min(len(lines), SCAN):
-        span = _introduction(lines, at) if kinds[at] == "new" else 0
+        span, certain = _introduction(lines, at) if kinds[at] == "new" else (0, False)
         if not span:
             at += 1
             continue
+        first = not any(line.strip() for line, kind in zip(lines[:at], kinds[:at], strict=True) if kind == "new")
         kinds[at : at + span] = ["quoted"] * span
         at += span
-        if not _is_quoted_next(lines, at):
+        if mark := _own_mark(lines, at):
+            kinds[at:] = [
+                "quoted" if line.startswith(mark) else kind for line, kind in zip(lines[at:], kinds[at:], strict=True)
+            ]
+        elif not _is_quoted_next(lines, at, bars=not certain) and (certain or not first):
             kinds[at:] = ["quoted"] * (len(lines) - at)
             break
     if len(lines) > SCAN:
@@ -87,16 +97,30 @@ def _kinds(lines: list[str]) -> list[str]:
     return kinds
 
 
-def _introduction(lines: list[str], at: int) -> int:
-    """How many lines from here on introduce history; 0 where none do."""
+def _own_mark(lines: list[str], at: int) -> str:
+    """What some writers put before quoted lines instead of `>`: a bar, initials, a bracket. Empty where the next lines share none."""
+    following = [line for line in lines[at : at + 12] if line.strip()][:3]
+    if not following or following[0].endswith("|") or ">" in following[0][:6]:  # a table, or what everybody uses
+        return ""
+    found = _OWN_MARK.match(following[0])
+    if found is None or sum(line.startswith(found[0]) for line in lines[at : at + 12]) < 2:
+        return ""
+    return found[0]
+
+
+def _introduction(lines: list[str], at: int) -> tuple[int, bool]:
+    """How many lines from here on introduce history, 0 where none do; and whether all that follows certainly is history, also when
+    nothing stands above.
+    """
     line = lines[at]
     if line == HISTORY_MARK:
-        return 1
+        return 1, True
     if len(line) > WIDE or not line.strip():
-        return 0
+        return 0, False
     if _SPLIT.match(line):
-        return 1 + _head(lines, at + 1)
-    return _head(lines, at) or _attribution(lines, at)
+        return 1 + _head(lines, at + 1), True
+    span = _head(lines, at)
+    return (span, True) if span else (_attribution(lines, at), False)
 
 
 def _head(lines: list[str], at: int) -> int:
@@ -108,7 +132,7 @@ def _head(lines: list[str], at: int) -> int:
             if n > last + 1 or not names:
                 break
             continue
-        found = _HEAD.match(lines[n])
+        found = _HEAD.match(lines[n]) or (_FIELD.match(lines[n]) if names and n == last + 1 else None)
         if found is None:
             if not names or n > last + 1 or len(names) >= HEAD_LINES:
                 break
@@ -122,6 +146,8 @@ def _head(lines: list[str], at: int) -> int:
 
 def _attribution(lines: list[str], at: int) -> int:
     """ "On Monday Joe wrote:", in as many lines as clients break it into. Without a date, an address or a quote below it is prose."""
+    if _DATED.search(lines[at]) and _is_quoted_next(lines, at + 1):
+        return 1
     if not _BEGINS.match(lines[at]) and not _WROTE.search(lines[at]):
         return 0
     text = ""
@@ -135,9 +161,14 @@ def _attribution(lines: list[str], at: int) -> int:
     return 0
 
 
-def _is_quoted_next(lines: list[str], at: int) -> bool:
-    following = next((line for line in lines[at : at + 4] if line.strip()), "")
-    return bool(_QUOTE.match(following))
+def _is_quoted_next(lines: list[str], at: int, *, bars: bool = True) -> bool:
+    """Without `bars` only `>` counts: a head may be a table."""
+    following = [line for line in lines[at : at + 8] if line.strip() and (bars or not line.lstrip().startswith("|"))][
+        :3
+    ]
+    return bool(following) and (
+        bool(_QUOTE.match(following[0])) or (bool(_LEFT_OUT.match(following[0])) and any(map(_QUOTE.match, following)))
+    )
 
 
 def _rules_belong_below(lines: list[str], kinds: list[str]) -> None:
@@ -179,4 +210,6 @@ def _closes(line: str, rest: list[str], *, first: bool) -> bool:
         return False
     if _DELIMITER.match(line) or (_RULE.match(line) and any(_FOOT.search(one) for one in rest)):
         return True
-    return len(line) < 120 and len(rest) <= 3 and bool(_SENT_FROM.match(line))
+    if line.startswith("-----") and _FOOT.search(line):
+        return True
+    return len(rest) <= 3 and bool(_SENT_FROM.match(line)) and "," not in line and len(line.split()) <= 9
