@@ -63,7 +63,7 @@ async def opened(tx: Tx, case: Case, *past: Entry) -> Case:
         found = await store.get(tx, case.id, lock=True)
         assert found is not None  # the insert met it
         return found
-    opening = access.entry(tx, case, "opened", at=case.opened_at, after=case.state)
+    opening = access.entry(tx, case, "opened", id=case.id, at=case.opened_at, after=case.state)
     for one in (opening, *past):
         await store.append(tx, one)
     case = await access.wound(tx, replace(case, number=number))
