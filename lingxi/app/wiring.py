@@ -13,6 +13,7 @@ import procrastinate
 
 from lingxi import conversations
 from lingxi.app.clocks_loop import keep_clocks
+from lingxi.app.mail_loop import carry
 from lingxi.app.rehearsals.loop import play
 from lingxi.app.routing_loop import lead
 from lingxi.app.stages_loop import keep_stages
@@ -95,6 +96,7 @@ async def running(parts: Parts, roles: frozenset[str]) -> AsyncIterator[None]:
         loops.append(play(parts.centre.database))
         loops.append(keep_words(parts.centre.database))
         loops.append(keep_stages(parts.centre, parts.conninfo))
+        loops.append(carry(parts.centre, parts.depot, parts.conninfo))
         loops.append(keep_clocks(parts.centre, parts.conninfo))
     if "router" in roles:
         loops.append(lead(parts.centre, parts.conninfo))

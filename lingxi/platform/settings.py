@@ -16,6 +16,7 @@ class Settings:
     """`database_url` empty: the embedded PostgreSQL under `home`. `files_url` empty: the folder `home`/files; else an s3:// URL.
 
     `seal_key`: 32 bytes in base64 that seal ID and card numbers, the same for all processes; empty: a file of `home`.
+    `lmtp_port`, `smtp_port`: where letters can be brought to us, on `mail_host`; 0: nowhere.
     `trusted_proxies`: addresses, separated by commas, whose X-Forwarded-* headers are believed; without it nobody's are.
     """
 
@@ -38,6 +39,9 @@ class Settings:
     throttle: bool = True
     trusted_proxies: str = ""
     demo: bool = False
+    mail_host: str = "127.0.0.1"
+    lmtp_port: int = 0
+    smtp_port: int = 0
 
     @property
     def base_url(self) -> str:
@@ -78,6 +82,8 @@ def _read(name: str, text: str, kind: type) -> object:
 def _checked(settings: Settings) -> Settings:
     if not 1 <= settings.port <= 65535:
         raise BadSetting(f"LINGXI_PORT={settings.port} is not a port; use 1 to 65535.")
+    if not (0 <= settings.lmtp_port <= 65535 and 0 <= settings.smtp_port <= 65535):
+        raise BadSetting("LINGXI_LMTP_PORT and LINGXI_SMTP_PORT are ports, 1 to 65535, or 0.")
     if settings.database_url and not settings.database_url.startswith(("postgresql://", "postgres://")):
         raise BadSetting("LINGXI_DATABASE_URL must look like postgresql://user:password@host:port/database.")
     if settings.files_url and not settings.files_url.startswith("s3://"):

@@ -1,6 +1,7 @@
 """Mail: letters that come to our addresses, and our answers."""
 
 from lingxi.channels.email.adapter import EMAIL
+from lingxi.channels.email.adapter.troubles import Trouble, trouble
 from lingxi.channels.email.model.letters import FiledLetter, Piece, Receipt
 from lingxi.channels.email.model.mailboxes import (
     Dkim,
@@ -14,6 +15,8 @@ from lingxi.channels.email.model.mailboxes import (
     Server,
     Step,
 )
+from lingxi.channels.email.service.fetching import beat, follow
+from lingxi.channels.email.service.handed import door
 from lingxi.channels.email.service.intake import letter, letters_of, part_of, receive, source_of, take_up
 from lingxi.channels.email.service.mailboxes import (
     change_mailbox,
@@ -40,8 +43,12 @@ __all__ = [
     "Sender",
     "Server",
     "Step",
+    "Trouble",
+    "beat",
     "change_mailbox",
     "create_mailbox",
+    "door",
+    "follow",
     "letter",
     "letters_of",
     "mailbox",
@@ -52,5 +59,6 @@ __all__ = [
     "senders",
     "source_of",
     "take_up",
+    "trouble",
     "try_mailbox",
 ]

@@ -231,6 +231,14 @@ class PostOffice:
                         box.delete_messages(uids)
                         box.expunge()
 
+    def breaks_lines(self) -> None:
+        """Whoever is connected to Dovecot's IMAP is not any more: who serves them is gone at once."""
+        master = psutil.Process(int((self.folder / "run/master.pid").read_text()))
+        for process in master.children():
+            with contextlib.suppress(psutil.NoSuchProcess):
+                if process.name() == "imap":
+                    process.kill()
+
     def said(self) -> str:
         logs = [self.folder / "dovecot.log", self.folder / "postfix.log"]
         return "\n".join(log.read_text()[-4000:] for log in logs if log.exists())

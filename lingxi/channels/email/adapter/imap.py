@@ -2,14 +2,13 @@
 
 import contextlib
 import socket
+import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.parser import BytesHeaderParser
-from email.policy import compat32
 from typing import Any
 
 from imapclient import IMAPClient, SocketTimeout  # type: ignore[import-untyped]
-from imapclient.exceptions import CapabilityError, IMAPClientError  # type: ignore[import-untyped]
+from imapclient.exceptions import CapabilityError, IMAPClientAbortError, IMAPClientError  # type: ignore[import-untyped]
 
 from lingxi.channels.email.adapter.keys import Key, context
 from lingxi.channels.email.adapter.troubles import Trouble
@@ -22,10 +21,11 @@ HEAD_BYTES = 64 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
-    """A letter as it lies there. `whole` is False for the beginning of one that is too long."""
+    """A letter as it lies there, and when it came. `whole` is False for the beginning of one that is too long."""
 
     uid: int
     raw: bytes
+    at: datetime
     whole: bool
 
 
@@ -45,6 +45,7 @@ class Imap:
         self._server = server
         self._client: IMAPClient | None = None
         self._folder = ""
+        self._is_cut = threading.Event()
 
     def connect(self) -> None:
         """Raises OSError, ssl.SSLError, IMAPClientError."""
@@ -86,7 +87,8 @@ class Imap:
         if known and known[0] == validity:
             uids = sorted(uid for uid in self._search(["UID", f"{known[1] + 1}:*"]) if uid > known[1])
             return News(uid_validity=validity, uids=tuple(uids), last_uid=max([known[1], *uids]))
-        # SINCE knows days only, and those of the server's zone
+        # SINCE knows days only, and those of the server's zone; a letter's own time knows whole seconds only
+        since = since.replace(microsecond=0)
         uids = self._search(["SINCE", (since - timedelta(days=1)).date()])
         dated: dict[int, Any] = self._there.fetch(uids, ["INTERNALDATE"]) if uids else {}
         young = sorted(uid for uid, one in dated.items() if _moment(one[b"INTERNALDATE"]) >= since)
@@ -96,6 +98,8 @@ class Imap:
     def _open(self, folder: str) -> dict[bytes, Any]:
         try:
             opened: dict[bytes, Any] = self._there.select_folder(folder, readonly=True)
+        except IMAPClientAbortError:
+            raise  # the line broke, whatever the folder
         except IMAPClientError as error:
             raise Trouble("folder_missing", f"{folder}: {error}", lasting=True) from error
         self._folder = folder
@@ -106,19 +110,14 @@ class Imap:
 
     def fetch(self, uid: int) -> Fetched | None:
         """A letter of the folder that was looked at last; None when somebody has deleted it meanwhile."""
-        size = self._there.fetch([uid], ["RFC822.SIZE"]).get(uid, {}).get(b"RFC822.SIZE")
-        if size is None:
+        facts = self._there.fetch([uid], ["RFC822.SIZE", "INTERNALDATE"]).get(uid)
+        if not facts:
             return None
+        size, at = facts[b"RFC822.SIZE"], _moment(facts[b"INTERNALDATE"])
         part = "BODY.PEEK[]" if size <= LETTER_BYTES else f"BODY.PEEK[]<0.{HEAD_BYTES}>"
         found = self._there.fetch([uid], [part]).get(uid, {})
         raw = next((value for name, value in found.items() if name.startswith(b"BODY[]")), None)
-        return None if raw is None else Fetched(uid=uid, raw=bytes(raw), whole=size <= LETTER_BYTES)
-
-    def message_id(self, uid: int) -> str:
-        """The Message-ID of a letter of the folder that was looked at last; empty where it has none."""
-        found = self._there.fetch([uid], ["BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"]).get(uid, {})
-        raw = next((value for name, value in found.items() if name.startswith(b"BODY[")), b"")
-        return str(BytesHeaderParser(policy=compat32).parsebytes(bytes(raw)).get("Message-ID", "")).strip()
+        return None if raw is None else Fetched(uid=uid, raw=bytes(raw), at=at, whole=size <= LETTER_BYTES)
 
     def holds(self, folder: str, message_id: str) -> bool:
         """Whether a letter with this Message-ID lies in a folder."""
@@ -131,11 +130,11 @@ class Imap:
 
     def wait(self, folder: str, seconds: float) -> bool:
         """Wait for something to happen in a folder, at most so long; whether it did. Without IDLE it is just the wait."""
+        if not self._there.has_capability("IDLE"):
+            self._is_cut.wait(seconds)
+            return False
         if self._folder != folder:
             self._open(folder)
-        if not self._there.has_capability("IDLE"):
-            self._there.noop()
-            return False
         self._there.idle()
         heard = self._there.idle_check(timeout=seconds)
         _, more = self._there.idle_done()
@@ -150,6 +149,7 @@ class Imap:
 
     def cut(self) -> None:
         """At once, from another thread: whoever waits in here wakes with an error."""
+        self._is_cut.set()
         if self._client is not None:
             with contextlib.suppress(OSError, AttributeError, IMAPClientError):
                 self._client.socket().shutdown(socket.SHUT_RDWR)

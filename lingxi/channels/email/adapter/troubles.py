@@ -6,7 +6,7 @@ import ssl
 
 import aiosmtplib
 import httpx
-from imapclient.exceptions import LoginError  # type: ignore[import-untyped]
+from imapclient.exceptions import IMAPClientAbortError, LoginError  # type: ignore[import-untyped]
 
 from lingxi.platform.problems import Problem
 
@@ -61,6 +61,6 @@ def _known(error: BaseException) -> Trouble | None:
         return Trouble("refused", said)
     if isinstance(error, TimeoutError | asyncio.TimeoutError | aiosmtplib.SMTPTimeoutError | httpx.TimeoutException):
         return Trouble("timed_out", said)
-    if isinstance(error, OSError | aiosmtplib.SMTPServerDisconnected | httpx.TransportError):
+    if isinstance(error, OSError | IMAPClientAbortError | aiosmtplib.SMTPServerDisconnected | httpx.TransportError):
         return Trouble("unreachable", said)
     return None
