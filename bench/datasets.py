@@ -9,6 +9,7 @@ import json
 import lzma
 import os
 import sys
+import tarfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
@@ -131,6 +132,15 @@ def dialogues(name: str, *, language: str | None = None, limit: int | None = Non
         raise AbsentError(f"{name} has no {chosen}; it has {', '.join(languages)}")
     made = (dialogue(f"{name}/{id}", chosen, lines) for id, lines in reader(folder(name), chosen))
     return itertools.islice(filter(None, made), limit)
+
+
+def mails(name: str) -> Iterator[tuple[str, bytes]]:
+    """The raw letters of a set that is a tar archive, with their paths in it, in the order of the paths."""
+    for archive in sorted(folder(name).glob("*.tar.xz")):
+        with tarfile.open(archive) as packed:
+            for member in sorted(packed.getmembers(), key=lambda one: one.name):
+                if member.isfile() and (file := packed.extractfile(member)):
+                    yield member.name, file.read()
 
 
 def main() -> int:
