@@ -32,6 +32,10 @@ class Http:
         data = b"" if body is None else json.dumps(body, ensure_ascii=False).encode()
         return request(self._url, method, path, self._head, data)
 
+    def raw(self, method: str, path: str, body: bytes) -> bytes:
+        """The bytes of a request whose body is no JSON."""
+        return request(self._url, method, path, self._head, body)
+
     async def send(self, data: bytes) -> Answer:
         return await self._connections.send(data)
 

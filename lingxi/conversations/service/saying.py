@@ -47,16 +47,17 @@ async def post(tx: Tx, conversation_id: UUID, draft: Draft) -> Said:
 
 
 async def take_in(
-    tx: Tx, conversation_id: UUID, draft: Draft, who: Author, *, at: datetime, reopens: bool = True
+    tx: Tx, conversation: Conversation, draft: Draft, who: Author, *, at: datetime, reopens: bool = True
 ) -> Said:
     """Let a channel bring what somebody said elsewhere, then: a customer by letter, a colleague in a mail program of their own.
 
-    `draft.client_id` is the channel's for it: the same again is the same message. It may have been said `at` any time up to
-    now. What a customer says opens a closed conversation unless `reopens` is false. Raises NotFound, EmptyMessage, TextTooLong.
+    Who calls holds the conversation, or has just begun it. `draft.client_id` is the channel's: the same again is the same message.
+    It may have been said `at` any time up to now. What a customer says opens a closed conversation unless `reopens` is false.
+    Raises EmptyMessage, TextTooLong.
     """
     draft = rules.checked(draft)
-    conversation = await access.hold(tx, conversation_id)
-    if said := await store.posted(tx, conversation.id, who.kind, draft.client_id):
+    once = draft.attachment_ids or conversation.state == "closed"  # what cannot be done twice waits for a look first
+    if once and (said := await store.posted(tx, conversation.id, who.kind, draft.client_id)):
         return Said(conversation=conversation, message=said)
     if conversation.state == "closed" and who.kind == "customer" and reopens:
         conversation = await reopened(tx, conversation, who)

@@ -1,6 +1,7 @@
 """Letters as they are kept: what was read of them, which conversation they belong to, and what became of what came."""
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -21,7 +22,8 @@ ATTACHED = 10
 KEY_LIMIT = 990  # an index takes no more than 2,700 bytes
 REOPENS_FOR = timedelta(days=30)
 TRIES = 3  # after which what came is not read again, but shown as it came
-_CJK = (("\u4e00", "\u9fff"), ("\u3400", "\u4dbf"))
+_CHINESE = re.compile("[\u4e00-\u9fff\u3400-\u4dbf]")
+_LETTERS = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,8 +201,7 @@ def _shown(text: str) -> bool:
 def language_of(letter: Letter) -> Language:
     """Chinese as soon as a tenth of it is."""
     text = (letter.subject + letter.body.new)[:2000]
-    chinese = sum(any(first <= c <= last for first, last in _CJK) for c in text)
-    return "zh" if chinese * 10 >= max(1, sum(c.isalpha() for c in text)) else "en"
+    return "zh" if len(_CHINESE.findall(text)) * 10 >= max(1, len(_LETTERS.findall(text))) else "en"
 
 
 def with_files(letter: FiledLetter, files: dict[int, Attachment]) -> FiledLetter:

@@ -56,7 +56,6 @@ async def receive(
     after anything died in between, it is one letter. Raises NotFound for an unknown mailbox, StorageUnavailable, Unavailable.
     """
     async with database.begin(SYSTEM) as tx:
-        await mailboxes.mailbox(tx, mailbox_id)
         now = tx.now
         came = Raw(
             id=clock.new_id(),
@@ -72,6 +71,8 @@ async def receive(
             since=now,
         )
         kept = await store.arrive(tx, came)
+        if kept is None:
+            raise NotFound
     if kept.state != "arriving":
         return await _known(database, kept)
     await storage.put(kept.id, io.BytesIO(raw))
@@ -91,7 +92,7 @@ async def take_up(database: Database, storage: Storage) -> int:
         if hashlib.sha256(raw).digest() == one.sha256:
             async with database.begin(SYSTEM) as tx:
                 again = await store.arrive(tx, one)
-            if again.state == "arriving":
+            if again and again.state == "arriving":
                 await _take(database, storage, again, raw)
                 taken += 1
     return taken
@@ -180,7 +181,7 @@ async def _say(tx: Tx, mailbox: Mailbox, letter: Letter, kept: FiledLetter, own:
     talk, joined = await _conversation(tx, mailbox, letter, kept, customer, found)
     ids = tuple(one.file.id for one in kept.parts if one.file)
     said = await conversations.take_in(
-        tx, talk.id, model.said(kept, ids), _author(kept, customer), at=kept.arrived_at, reopens=not letter.bounce
+        tx, talk, model.said(kept, ids), _author(kept, customer), at=kept.arrived_at, reopens=not letter.bounce
     )
     return replace(kept, conversation_id=talk.id, message_id=said.message.id, joined=joined)
 

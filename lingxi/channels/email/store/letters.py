@@ -23,21 +23,19 @@ from email.letters where state = 'filed' and conversation_id is not null
 """
 
 
-async def arrive(tx: Tx, raw: Raw) -> Raw:
-    """Note what comes; where the same bytes came before, that one, with one more try."""
-    found = await _raws.first(
+async def arrive(tx: Tx, raw: Raw) -> Raw | None:
+    """Note what comes; where the same bytes came before, that one, with one more try. None where there is no such mailbox."""
+    return await _raws.first(
         tx.db,
         """
         insert into email.raws as r (id, mailbox_id, sha256, size, direction, folder, uid, arrived_at, state, tries, since)
-        values (%(id)s, %(mailbox_id)s, %(sha256)s, %(size)s, %(direction)s, %(folder)s, %(uid)s, %(arrived_at)s, %(state)s,
-                %(tries)s, %(since)s)
+        select %(id)s, id, %(sha256)s, %(size)s, %(direction)s, %(folder)s, %(uid)s, %(arrived_at)s, %(state)s, %(tries)s, %(since)s
+        from email.mailboxes where id = %(mailbox_id)s
         on conflict (mailbox_id, sha256) do update set tries = r.tries + 1
         returning r.*
         """,
         parameters(raw),
     )
-    assert found is not None  # inserted or updated
-    return found
 
 
 async def raw(tx: Tx, id: UUID) -> Raw | None:
