@@ -113,7 +113,7 @@ async def fill(db: psycopg.AsyncConnection, template: str, queues: dict[str, str
 
 
 def portion(number: int, talks: list[UUID]) -> list[tuple[UUID, UUID, int, str, datetime, str]]:
-    return [(*one, language.vector(one[3])) for one in _said(number, talks)]
+    return [(*one, language.vector([one[3]])) for one in _said(number, talks)]
 
 
 def _said(number: int, talks: list[UUID]) -> Iterator[Said]:

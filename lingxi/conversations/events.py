@@ -9,6 +9,8 @@ from pydantic import Field
 from lingxi.conversations.model import Author, Conversation, Message
 from lingxi.platform.events import Ephemeral, Event
 
+EVERYTHING = "conversations"  # who hears this topic may read all of them
+
 
 def audience(conversation: Conversation) -> tuple[str, ...]:
     """The staff topics that may read a conversation: of its queue, its owner, all who took part or follow, and who reads all."""
@@ -16,7 +18,7 @@ def audience(conversation: Conversation) -> tuple[str, ...]:
     if conversation.owner_id:
         staff.add(conversation.owner_id)
     queue = (f"queue:{conversation.queue_id}",) if conversation.queue_id else ()
-    return ("conversations", *queue, *sorted(f"staff:{id}" for id in staff))
+    return (EVERYTHING, *queue, *sorted(f"staff:{id}" for id in staff))
 
 
 def customer_topic(customer_id: UUID) -> str:

@@ -8,8 +8,9 @@ from lingxi.conversations.events import (
     ConversationReopened,
     ConversationReturned,
     MessagePosted,
+    ParticipantsChanged,
 )
-from lingxi.conversations.service import contacts, erasing, moving
+from lingxi.conversations.service import contacts, erasing, finding, moving
 from lingxi.customers.events import CustomerChanged, CustomerErased, CustomerRecognised, CustomersParted
 from lingxi.platform.reactions import on
 from lingxi.platform.tx import Tx
@@ -34,11 +35,18 @@ async def give_back(tx: Tx, event: CustomersParted) -> None:
 @on(MessagePosted, inline=True)
 async def hear(tx: Tx, event: MessagePosted) -> None:
     await contacts.said(tx, event.message)
+    await finding.said(tx, event.conversation, event.message)
 
 
 @on(ConversationMoved, inline=True)
 async def change_hands(tx: Tx, event: ConversationMoved) -> None:
     await contacts.go_on(tx, event.conversation)
+    await finding.heard_by_others(tx, event.conversation)
+
+
+@on(ParticipantsChanged, inline=True)
+async def be_heard_by_others(tx: Tx, event: ParticipantsChanged) -> None:
+    await finding.heard_by_others(tx, event.conversation)
 
 
 @on(ConversationDescribed, inline=True)

@@ -35,7 +35,7 @@ PERSONAL: dict[str, str] = {
     "cases.entries": "what",
     "conversations.conversations": "channel state language last_author",
     "conversations.messages": "client_id kind author_kind",
-    "conversations.words": "",
+    "conversations.words": "author_kind",
     "customers.accesses": "actor what actor_name",
     "customers.activities": "kind",
     "customers.attributes": "key source",

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from lingxi import conversations, customers
-from lingxi.conversations import Draft, Hit, store
+from lingxi.conversations import Author, Draft, Hit, store
 from lingxi.conversations.service import finding
 from lingxi.platform.problems import Invalid
 from tests.world import World
@@ -95,6 +95,21 @@ async def test_whoever_may_not_read_a_conversation_does_not_learn_that_it_has_th
     async with world.as_(world.li_na) as tx:
         await conversations.unfollow(tx, await conversations.lock(tx, secret.id), world.li_na.id)
     assert await finds(world, world.li_na, "利率") == []
+
+
+async def test_whoever_gets_a_conversation_later_finds_what_was_said_before(world: World) -> None:
+    talk = await world.asks(world.wang_fang, "贷款利率", queue=world.loans)
+    await indexed(world)
+    async with world.as_system() as tx:
+        await conversations.move(tx, await conversations.lock(tx, talk.id), queue_id=world.cards.id)
+    assert len(await finds(world, world.li_na, "利率")) == 1
+    rosalind = await world.hire("Rosalind", "agent")
+    assert await finds(world, rosalind, "利率") == []
+    author = Author(kind="staff", id=rosalind.id, name=rosalind.name)
+    async with world.as_system() as tx:
+        await conversations.assign(tx, await conversations.lock(tx, talk.id), author)
+    assert len(await finds(world, rosalind, "利率")) == 1
+    assert await finds(world, rosalind, "staff") == []
 
 
 async def test_a_search_can_be_narrowed(world: World) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from lingxi import customers
 from lingxi.conversations import store
-from lingxi.conversations.events import audience, customer_topic
+from lingxi.conversations.events import EVERYTHING, audience, customer_topic
 from lingxi.conversations.model import Author, Conversation
 from lingxi.platform.problems import NotFound
 from lingxi.platform.tx import Actor, Tx
@@ -31,7 +31,7 @@ def may_read(actor: Actor, conversation: Conversation) -> bool:
 
 
 def reads_everything(actor: Actor) -> bool:
-    return "conversations" in actor.topics
+    return EVERYTHING in actor.topics
 
 
 def queues_of(actor: Actor) -> tuple[UUID, ...]:

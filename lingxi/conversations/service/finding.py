@@ -1,11 +1,13 @@
 """Finding what was said, by its words: keeping the words of messages, and looking for them."""
 
 from datetime import datetime, timedelta
+from math import ceil
 from uuid import UUID
 
 from lingxi import customers
 from lingxi.conversations import store
-from lingxi.conversations.model import AuthorKind, Hit
+from lingxi.conversations.events import EVERYTHING, audience
+from lingxi.conversations.model import AuthorKind, Conversation, Hit, Message
 from lingxi.conversations.service import access, lists
 from lingxi.conversations.store import words
 from lingxi.conversations.store.words import Found, Wanted
@@ -16,7 +18,7 @@ from lingxi.platform.tx import Tx
 
 BATCH = 200  # so few that nobody waits for the transaction that writes them
 FIRST_WINDOW = timedelta(days=1)
-WIDER = 4
+WIDEST = 16
 LAST_ID = UUID(int=2**128 - 1)
 
 
@@ -24,8 +26,28 @@ async def index_some(tx: Tx) -> bool:
     """Keep the words of some messages whose words are not kept yet, the newest first. False when there was nothing left to do."""
     some = await words.unindexed(tx, BATCH)
     if some:
-        await words.index(tx, [one.id for one in some], [language.vector(*one.texts) for one in some])
+        talks = {one.id: _heard_by(one) for one in await store.several(tx, list({one.conversation_id for one in some}))}
+        vectors = [language.vector(one.texts, talks[one.conversation_id]) for one in some]
+        await words.index(tx, [one.id for one in some], vectors)
     return len(some) == BATCH
+
+
+def _heard_by(conversation: Conversation) -> tuple[str, ...]:
+    """The topics of its readers, but for who reads everything."""
+    return tuple(topic for topic in audience(conversation) if topic != EVERYTHING)
+
+
+async def heard_by_others(tx: Tx, conversation: Conversation) -> None:
+    """Others may read it from now on: whoever looks for words finds it."""
+    await words.mark_all(tx, conversation.id)
+
+
+async def said(tx: Tx, conversation: Conversation, message: Message) -> None:
+    """Whoever speaks first in a conversation, or writes or is mentioned in a note, may read it from now on."""
+    if message.kind == "note" or any(
+        one.kind == "staff" and one.joined_at == message.at for one in conversation.participants
+    ):
+        await heard_by_others(tx, conversation)
 
 
 async def find(
@@ -49,9 +71,10 @@ async def find(
     query = language.parse(text)
     if not query:
         return Page(items=[], next=None)
+    everything = access.reads_everything(tx.actor)
     wanted = Wanted(
-        query=query.tsquery(),
-        everything=access.reads_everything(tx.actor),
+        query=query.tsquery() if everything else language.labelled(query.tsquery(), tx.actor.topics),
+        everything=everything,
         reader=tx.actor.id,
         queues=access.queues_of(tx.actor),
         conversation=conversation,
@@ -70,7 +93,9 @@ async def find(
 async def _newest(
     tx: Tx, wanted: Wanted, since: datetime | None, before: datetime | None, before_id: UUID, limit: int
 ) -> list[Found]:
-    """Back through time in windows that grow: a word that many messages have is found in the last days, and nobody reads further."""
+    """Back through time in windows, each as long as the last one says is needed: a word that many messages have is found in the
+    last days, and nobody reads further.
+    """
     span = await words.span(tx, before)
     if span is None:
         return []
@@ -80,12 +105,14 @@ async def _newest(
     found: list[Found] = []
     while len(found) < limit and end >= oldest:
         start = max(start - window, oldest)
-        found += await words.with_words(
+        more = await words.with_words(
             tx, wanted, since=start, before=end, before_id=before_id, limit=limit - len(found)
         )
+        found += more
         if start == oldest:
             break
-        end, before_id, window = start, UUID(int=0), window * WIDER
+        end, before_id = start, UUID(int=0)
+        window *= min(WIDEST, 2 * ceil((limit - len(found)) / len(more))) if more else WIDEST
     return found
 
 

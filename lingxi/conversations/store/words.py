@@ -16,6 +16,7 @@ class Unindexed:
     """What a message says in words: its text, the names of its files, and with the first one the conversation's subject."""
 
     id: UUID
+    conversation_id: UUID
     texts: tuple[str, ...]
 
 
@@ -30,7 +31,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Messages with the words of `query`, a tsquery, that the reader may read, narrowed by the rest."""
+    """Messages with the words of `query`, a tsquery, that the reader may read, narrowed by the rest.
+
+    The query names the reader's topics, too, which finds little else than what they may read; whether they may is decided by what
+    the conversation says now.
+    """
 
     query: str
     everything: bool
@@ -51,13 +56,12 @@ _SELECT = f"""
 with hits as materialized (
     select message_id, conversation_id, at from conversations.words
     where words @@ %(query)s::tsquery and at >= %(since)s and (at, message_id) < (%(before)s, %(before_id)s)
-      and (%(conversation)s::uuid is null or conversation_id = %(conversation)s))
-select h.* from hits h
-join conversations.conversations c on c.id = h.conversation_id join conversations.messages m on m.id = h.message_id
+      and (%(conversation)s::uuid is null or conversation_id = %(conversation)s)
+      and (%(author)s::text is null or author_kind = %(author)s))
+select h.* from hits h join conversations.conversations c on c.id = h.conversation_id
 where {READABLE}
   and (%(customers)s::uuid[] is null or customer_id = any(%(customers)s))
   and (%(channel)s::text is null or channel = %(channel)s)
-  and (%(author)s::text is null or author_kind = %(author)s)
 order by h.at desc, h.message_id desc limit %(limit)s
 """
 
@@ -69,6 +73,17 @@ async def mark_first(tx: Tx, conversation_id: UUID) -> None:
         insert into conversations.unindexed
         select id from conversations.messages where conversation_id = %s and kind <> 'notice' order by position limit 1
         on conflict (message_id) do update set message_id = excluded.message_id -- waits for whoever reads it now
+        """,
+        (conversation_id,),
+    )
+
+
+async def mark_all(tx: Tx, conversation_id: UUID) -> None:
+    """Others may read the conversation than before."""
+    await tx.db.execute(
+        """
+        insert into conversations.unindexed select id from conversations.messages where conversation_id = %s and kind <> 'notice'
+        order by id on conflict (message_id) do update set message_id = excluded.message_id
         """,
         (conversation_id,),
     )
@@ -87,7 +102,7 @@ async def unindexed(tx: Tx, limit: int) -> list[Unindexed]:
     return await _unindexed.all(
         tx.db,
         """
-        select m.id, array[m.text]
+        select m.id, m.conversation_id, array[m.text]
             || array(select file->>'name' from jsonb_array_elements(m.attachments) file)
             || (select array[c.subject] from conversations.conversations c where c.id = m.conversation_id
                 and m.position = (select min(f.position) from conversations.messages f
@@ -104,8 +119,8 @@ async def index(tx: Tx, ids: Sequence[UUID], vectors: Sequence[str]) -> None:
         """
         with given as (select * from unnest(%(ids)s::uuid[], %(vectors)s::text[]) as g(id, vector)),
         done as (delete from conversations.unindexed where message_id = any(%(ids)s))
-        insert into conversations.words (message_id, conversation_id, at, words)
-        select m.id, m.conversation_id, m.at, vector::tsvector from given join conversations.messages m using (id)
+        insert into conversations.words (message_id, conversation_id, author_kind, at, words)
+        select m.id, m.conversation_id, m.author_kind, m.at, vector::tsvector from given join conversations.messages m using (id)
         on conflict (message_id) do update set words = excluded.words
         """,
         {"ids": list(ids), "vectors": list(vectors)},

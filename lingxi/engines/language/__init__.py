@@ -3,6 +3,6 @@
 from lingxi.engines.language.folding import fold
 from lingxi.engines.language.queries import Query, parse
 from lingxi.engines.language.snippets import Piece, matches, snippet
-from lingxi.engines.language.vectors import vector
+from lingxi.engines.language.vectors import labelled, vector
 
-__all__ = ["Piece", "Query", "fold", "matches", "parse", "snippet", "vector"]
+__all__ = ["Piece", "Query", "fold", "labelled", "matches", "parse", "snippet", "vector"]
