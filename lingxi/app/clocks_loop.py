@@ -49,10 +49,17 @@ async def _keep(database: Database, db: Connection) -> None:
 
 
 async def look_once(begin: Begin) -> int:
-    """Look at every case that is due, each in a transaction of its own. Returns how many those were."""
+    """Read clocks anew where promises changed; look at every case that is due, each in a transaction of its own. Returns how many."""
+    while await _correct(begin):
+        pass
     async with begin() as tx:
         due = await cases.due(tx)
     for id in due:
         async with begin() as tx:
             await cases.turn(tx, id)
     return len(due)
+
+
+async def _correct(begin: Begin) -> bool:
+    async with begin() as tx:
+        return await cases.correct_some(tx)

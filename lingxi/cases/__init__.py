@@ -25,7 +25,7 @@ from lingxi.cases.service.conversing import case_of, make_case, reopens
 from lingxi.cases.service.lists import by_number, history, page, talks
 from lingxi.cases.service.promises import (
     change_policy,
-    correct_page,
+    correct_some,
     create_policy,
     explain,
     list_kinds,
@@ -61,7 +61,7 @@ __all__ = [
     "case_of",
     "change",
     "change_policy",
-    "correct_page",
+    "correct_some",
     "create_policy",
     "due",
     "explain",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from lingxi.cases.model import Case, CaseKind, CasePolicy, Entry
+from lingxi.cases.model.joins import Task
 from lingxi.platform.events import Event
 
 
@@ -48,6 +49,13 @@ class CaseMoved(CaseEvent):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockTurned(CaseEvent):
     """Time alone changed the colour of a case: it is nearer to being late, or it is late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseTaskChanged(CaseEvent):
+    """There is something to do in a case, or it is done, or otherwise."""
+
+    task: Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -103,7 +103,7 @@ from lingxi.routing.service.supervising import (
     take_over,
     whisper,
 )
-from lingxi.routing.service.wishes import adviser_for, drop_wish, end_wish, wish
+from lingxi.routing.service.wishes import adviser_for, drop_wish, end_wish, keep_for, wish
 from lingxi.routing.service.works import WorkInput, adopt, change_work, floor, offers_of, place, press, work_of
 from lingxi.routing.store import agents_there, queue_for
 
@@ -189,6 +189,7 @@ __all__ = [
     "hand_over",
     "hold_out",
     "holiday_regions",
+    "keep_for",
     "learn",
     "leave",
     "loads",

@@ -9,6 +9,8 @@ import pyotp
 from lingxi import cases, conversations, customers, experts, routing
 from lingxi.app.clocks_loop import look_once
 from lingxi.cases import CaseChange, CaseInput, KindInput, PolicyInput, Promise
+from lingxi.cases.service import doing
+from lingxi.cases.service.doing import TaskInput
 from lingxi.channels import email, webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText, service
 from lingxi.channels.webchat.service import Opening
@@ -396,6 +398,9 @@ async def caring(world: World) -> AsyncIterator[str]:
     async with world.as_(world.li_na) as tx:
         await cases.change(tx, case.id, CaseChange(kind="fraud", priority=3, tags=("card",), owner_id=world.tom.id))
     yield "it is Tom's, and urgent"
+    async with world.as_(world.li_na) as tx:
+        await doing.add_task(tx, case.id, TaskInput(title="报警"))
+    yield "there is something to do"
     async with world.as_(world.mei) as tx:
         await cases.change(tx, case.id, CaseChange(queue_id=world.loans.id, owner_id=world.mei.id))
     yield "another team sees to it"
@@ -405,8 +410,7 @@ async def caring(world: World) -> AsyncIterator[str]:
     yield "it is late"
     async with world.as_(world.mei) as tx:
         await cases.remove_policy(tx, policy.id)
-    async with world.as_system() as tx:
-        await cases.correct_page(tx, None)
+    await look_once(world.as_system)
     yield "it was not promised after all"
     async with world.as_(world.mei) as tx:
         await cases.set_state(tx, case.id, "solved")

@@ -17,6 +17,8 @@ from psycopg import sql
 from lingxi import cases, conversations, customers, experts, routing
 from lingxi.app.wiring import Parts
 from lingxi.cases import CaseChange, CaseField, KindInput, RecordRef
+from lingxi.cases.service import doing
+from lingxi.cases.service.doing import TaskInput
 from lingxi.channels import email
 from lingxi.conversations import Conversation, Draft, Origin
 from lingxi.customers import ConsentInput, Customer, Identity, ReachInput
@@ -33,6 +35,7 @@ pytestmark = pytest.mark.db
 PERSONAL: dict[str, str] = {
     "cases.cases": "language channel kind state reason tone clocks",
     "cases.entries": "what",
+    "cases.tasks": "",
     "conversations.conversations": "channel state language last_author",
     "conversations.messages": "client_id kind author_kind",
     "conversations.words": "author_kind",
@@ -64,9 +67,9 @@ IMPERSONAL = {
     "customers.sealed_keys customers.segments customers.stages customers.imports customers.sources customers.source_hours "
     "customers.refusals",
     "how work is given out": "routing.queues routing.skills routing.policies routing.opening_hours routing.plans routing.peaks "
-    "routing.gauges routing.rehearsals cases.kinds cases.policies",
+    "routing.gauges routing.rehearsals cases.kinds cases.policies cases.corrections",
     "ids, times and figures": "conversations.unindexed platform.loose_objects platform.forgotten customers.person_stages email.raws "
-    "routing.offers routing.stints routing.waits",
+    "routing.offers routing.stints routing.waits cases.joins",
 }
 # No words that could be looked for, but rows that go.
 GONE = ("customers.reach", "customers.sealed", "customers.data_keys")
@@ -239,6 +242,7 @@ async def becomes_a_case(world: World, talk: Conversation, mark: str) -> None:
         case = await cases.make_case(tx, talk.id)
         said = CaseChange(kind="parcel", fields={"city": mark}, records=(RecordRef(type="order", key=mark),))
         await cases.change(tx, case.id, replace(said, tags=(mark,), subject=mark))
+        await doing.add_task(tx, case.id, TaskInput(title=mark))
 
 
 async def by_hand(tx: Tx, id: UUID, mark: str) -> None:

@@ -196,8 +196,7 @@ async def test_another_promise_corrects_every_open_clock_and_no_other(world: Wor
     async with world.as_(world.mei) as tx:
         fast = PolicyInput(name_zh="快", name_en="Fast", promises=(Promise(clock="first_answer", seconds=3600),))
         policy = await cases.create_policy(tx, fast)
-    async with world.as_system() as tx:
-        assert await cases.correct_page(tx, None) is None
+    await look(world)
     case = await case_of(world, open_one)
     assert (case.policy_id, case.due_at) == (policy.id, world.now + timedelta(hours=1))
     assert await case_of(world, solved) == was

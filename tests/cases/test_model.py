@@ -64,10 +64,12 @@ ALL = policy(
 
 def past(*said: tuple[float, str]) -> list[Happened]:
     """`asked`, `answered`, or the name of a state that it came into, by the hour."""
-    found = [Happened(at=MORNING, what="opened", state="new")]
+    found = [Happened(id=new_id(), at=MORNING, what="opened", state="new")]
     for hour, what in said:
         is_state = what in STATES
-        found.append(Happened(at=at(hour), what="state" if is_state else what, state=what if is_state else ""))
+        found.append(
+            Happened(id=new_id(), at=at(hour), what="state" if is_state else what, state=what if is_state else "")
+        )
     return found
 
 

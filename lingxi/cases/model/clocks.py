@@ -9,13 +9,13 @@ A case that is solved needs no answer any more. In the states that the policy na
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from lingxi.cases.model.nouns import OVER, Case, Clock, ClockName
 from lingxi.cases.model.policies import CasePolicy, Promise
 from lingxi.engines import calendars
 from lingxi.engines.calendars import CALM, LATE, Hours, Mark, Tone
 
-RANK = {"opened": 0, "asked": 1, "answered": 2, "state": 3}
 TONES: tuple[Tone, ...] = ("calm", "near", "pressing", "late")
 
 
@@ -23,6 +23,7 @@ TONES: tuple[Tone, ...] = ("calm", "near", "pressing", "late")
 class Happened:
     """What clocks need of an entry; `state` is the one that it brought."""
 
+    id: UUID
     at: datetime
     what: str
     state: str
@@ -38,8 +39,8 @@ def wound(case: Case, past: Iterable[Happened], policy: CasePolicy, hours: Hours
 
 
 def ordered(past: Iterable[Happened]) -> list[Happened]:
-    """As it happened; of one moment, a word comes before the state that it brings."""
-    return sorted(past, key=lambda one: (one.at, RANK[one.what], one.state))
+    """As it happened. Ids are made in the order of time, so they tell of one moment what came first."""
+    return sorted(past, key=lambda one: (one.at, one.id))
 
 
 def promised(promise: Promise) -> timedelta:

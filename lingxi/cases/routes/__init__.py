@@ -1,5 +1,5 @@
 """The HTTP edge of cases."""
 
-from lingxi.cases.routes import cases, settings
+from lingxi.cases.routes import cases, matters, settings
 
-ROUTERS = (settings.router, cases.router)  # settings first: policies and kinds are no cases
+ROUTERS = (settings.router, matters.router, cases.router)  # settings first: policies and kinds are no cases

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from lingxi.cases import store
 from lingxi.cases.events import CaseErased
+from lingxi.cases.store import joins
 from lingxi.platform import erasure
 from lingxi.platform.tx import Tx
 
@@ -20,4 +21,6 @@ async def forget(tx: Tx, customer_ids: tuple[UUID, ...]) -> None:
         await store.save(tx, emptied)
         tx.emit(CaseErased(case=emptied))
     await store.erase_entries(tx, ids)
+    await joins.erase_tasks(tx, ids)
+    await joins.erase_joins(tx, ids)
     erasure.scrub_later(tx, ids)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from lingxi import conversations, customers
+from lingxi import conversations, customers, routing
 from lingxi.cases import store
 from lingxi.cases.events import CaseOpened
 from lingxi.cases.model import OVER, Case, CaseState, Doer, Entry, What, kinds, states
@@ -136,6 +136,9 @@ async def said(tx: Tx, conversation: Conversation, message: Message) -> None:
     subject = case.subject or conversation.subject
     after = await _into(tx, replace(case, subject=subject), _after(case, word), word)
     await access.press(tx, after, conversation)
+    if what == "asked" and after.owner_id and after.due_at:
+        # who answered before is waited for, but not so long that nobody else could keep the promise
+        await routing.keep_for(tx, conversation, after.owner_id, until=tx.now + (after.due_at - tx.now) / 2)
 
 
 async def _into(tx: Tx, case: Case, state: CaseState, *entries: Entry) -> Case:
@@ -194,7 +197,8 @@ async def described(tx: Tx, conversation: Conversation) -> None:
 async def left(tx: Tx, conversation: Conversation, *, by_colleague: bool) -> None:
     """A colleague closed its last open conversation. What a customer leaves stays for us to see to."""
     case = await of_conversation(tx, conversation.id, lock=True)
-    if case is None or case.merged_into or not by_colleague:
+    said = conversation.last_author is not None  # else somebody only wrote down what came otherwise
+    if case is None or case.merged_into or not by_colleague or not said:
         return
     if any(one.state == "open" for one in await conversations.of_matter(tx, case.id)):
         return

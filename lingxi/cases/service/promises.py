@@ -126,9 +126,23 @@ async def _save(tx: Tx, id: UUID, given: PolicyInput, *, position: int, last: bo
     return made
 
 
-async def correct_page(tx: Tx, after: UUID | None) -> UUID | None:
-    """Read the clocks of a page of open cases anew, and write those that are otherwise; where the next page begins, or None."""
-    page = await store.open_page(tx, after, PAGE)
+async def correct_soon(tx: Tx) -> None:
+    """The clocks of all open cases are to be read anew, from the first on: the loop that looks does it, page by page."""
+    await store.ask_correction(tx)
+
+
+async def correct_some(tx: Tx) -> bool:
+    """If clocks are to be read anew, a page of open cases: those that are otherwise are written. Whether there are more to come."""
+    asked = await store.correction(tx)
+    if asked is None:
+        return False
+    page = await store.open_page(tx, asked.after, PAGE)
+    await store.go_on(tx, page[-1].id if len(page) == PAGE else None)
+    await _correct(tx, page)
+    return len(page) == PAGE
+
+
+async def _correct(tx: Tx, page: list[Case]) -> None:
     held = await store.policies(tx)
     hours = {one.id: one.hours for one in await routing.opening_hours(tx)}
     pasts = await store.several_pasts(tx, [case.id for case in page])
@@ -136,7 +150,6 @@ async def correct_page(tx: Tx, after: UUID | None) -> UUID | None:
     if corrected:
         await store.rewind(tx, corrected)
         tx.emit(ClocksCorrected(corrected=len(corrected)))
-    return page[-1].id if len(page) == PAGE else None
 
 
 def _anew(

@@ -18,16 +18,19 @@ from lingxi.cases.store.cases import (
 )
 from lingxi.cases.store.entries import append, erase_entries, happened, history, several_pasts
 from lingxi.cases.store.kinds import kind, kinds, save_kind
-from lingxi.cases.store.policies import policies, remove_policy, save_policy
+from lingxi.cases.store.policies import ask_correction, correction, go_on, policies, remove_policy, save_policy
 
 __all__ = [
     "Filter",
     "append",
+    "ask_correction",
     "children",
+    "correction",
     "count",
     "erase",
     "erase_entries",
     "get",
+    "go_on",
     "happened",
     "history",
     "ids_of",

@@ -12,7 +12,7 @@ from lingxi.platform.tx import Tx
 _entries = Rows(Entry)
 _happened = Rows(Happened)
 
-_PAST = "at, what, coalesce(data->>'after', '') as state"
+_PAST = "id, at, what, coalesce(data->>'after', '') as state"
 _COUNTS = "what in ('opened', 'asked', 'answered', 'state')"
 
 
@@ -52,8 +52,8 @@ async def several_pasts(tx: Tx, case_ids: Iterable[UUID]) -> dict[UUID, list[Hap
     row = await tx.db.execute(
         f"select case_id, {_PAST} from cases.entries where case_id = any(%s) and {_COUNTS}", (list(case_ids),)
     )
-    for case_id, at, what, state in await row.fetchall():
-        found.setdefault(case_id, []).append(Happened(at=at, what=what, state=state))
+    for case_id, id, at, what, state in await row.fetchall():
+        found.setdefault(case_id, []).append(Happened(id=id, at=at, what=what, state=state))
     return found
 
 

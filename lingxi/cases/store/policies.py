@@ -1,11 +1,21 @@
-"""Promises."""
+"""Promises, and how far the reading anew of all clocks has come."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from lingxi.cases.model import CasePolicy
 from lingxi.platform.rows import Rows, parameters
 from lingxi.platform.tx import Tx
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """All clocks are to be read anew; those of cases up to `after` were."""
+
+    after: UUID | None
+
+
+_corrections = Rows(Correction)
 _policies = Rows(CasePolicy)
 _JSON = ("applies", "promises", "steps")
 
@@ -33,3 +43,23 @@ async def save_policy(tx: Tx, policy: CasePolicy) -> None:
 
 async def remove_policy(tx: Tx, id: UUID) -> None:
     await tx.db.execute("delete from cases.policies where id = %s", (id,))
+
+
+async def ask_correction(tx: Tx) -> None:
+    """From the first case on, also when one is under way."""
+    await tx.db.execute(
+        "insert into cases.corrections (one, after) values (true, null) on conflict (one) do update set after = null"
+    )
+
+
+async def correction(tx: Tx) -> Correction | None:
+    """Held; None when there is nothing to correct."""
+    return await _corrections.first(tx.db, "select after from cases.corrections for update")
+
+
+async def go_on(tx: Tx, after: UUID | None) -> None:
+    """How far the one that is held has come; None ends it."""
+    if after:
+        await tx.db.execute("update cases.corrections set after = %s", (after,))
+    else:
+        await tx.db.execute("delete from cases.corrections")

@@ -1,7 +1,8 @@
 """Clocks: how much of a promise is used up, in business time, when it runs out, and when its colour changes.
 
 A clock is read from marks, each a moment with what it means for the clock. Nothing of it is remembered: the same marks give the
-same clock whenever it is read and in whatever order they came in, so another calendar or another promise corrects it.
+same clock whenever it is read and in whatever order they came in (of one moment, the last given counts), so another calendar or
+another promise corrects it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,7 +20,6 @@ Tone = Literal["calm", "near", "pressing", "late"]
 CALM: Tone = "calm"
 LATE: Tone = "late"
 NONE = timedelta(0)
-RANK: dict[Sign, int] = {"runs": 0, "rests": 1, "stops": 2}  # of one moment, what ends the counting counts
 STATES: dict[Sign, ClockState] = {"runs": "running", "rests": "paused", "stops": "stopped"}
 
 
@@ -119,7 +119,7 @@ def _ran(marks: Iterable[Mark], hours: Hours | None) -> tuple[list[Stretch], Mar
     found: list[Stretch] = []
     since: datetime | None = None
     last: Mark | None = None
-    for mark in sorted(marks, key=lambda one: (one.at, RANK[one.sign])):
+    for mark in sorted(marks, key=lambda one: one.at):
         if last is None and mark.sign != "runs":
             continue  # what never ran can neither rest nor be stopped
         if last is not None and mark.sign == last.sign:

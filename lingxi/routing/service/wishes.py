@@ -51,6 +51,15 @@ async def wanted(tx: Tx, work: Work, held: timedelta, *, starting: datetime | No
     return Wish(id=found.id, until=(starting or tx.now) + held)
 
 
+async def keep_for(tx: Tx, conversation: Conversation, staff_id: UUID, *, until: datetime) -> None:
+    """A held conversation that waits is kept for who has its matter, until then; for slices above. Nothing happens if they are no agent."""
+    work = await store.work(tx, conversation.id, lock=True)
+    if work is None or work.state != "waiting" or work.wish or await store.agent(tx, staff_id) is None:
+        return
+    work = await works.save(tx, replace(work, wish=Wish(id=staff_id, until=until)))
+    tx.emit(WorkChanged(work=work, conversation=conversation))
+
+
 async def drop_wish(tx: Tx, conversation_id: UUID) -> None:
     """Take anybody after all. Raises NotFound, NotWaiting."""
     await conversations.lock(tx, conversation_id)
