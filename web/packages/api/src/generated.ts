@@ -261,6 +261,26 @@ export interface paths {
         readonly patch: operations["change_case_api_cases__id__patch"];
         readonly trace?: never;
     };
+    readonly "/api/cases/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer All
+         * @description Answer all open cases below this one at once.
+         */
+        readonly post: operations["answer_all_api_cases__id__answer_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{id}/children": {
         readonly parameters: {
             readonly query?: never;
@@ -292,6 +312,26 @@ export interface paths {
         readonly get: operations["explain_clocks_api_cases__id__clocks_get"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Note Contact
+         * @description A call, a fax, a letter on paper or a visit, with its papers.
+         */
+        readonly post: operations["note_contact_api_cases__id__contacts_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -338,6 +378,77 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{id}/joins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Joins
+         * @description What it was merged with and split into, the newest first.
+         */
+        readonly get: operations["list_joins_api_cases__id__joins_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Merge */
+        readonly post: operations["merge_api_cases__id__merge_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/parent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Set Parent */
+        readonly put: operations["set_parent_api_cases__id__parent_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/split": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Split */
+        readonly post: operations["split_api_cases__id__split_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{id}/state": {
         readonly parameters: {
             readonly query?: never;
@@ -352,6 +463,24 @@ export interface paths {
          */
         readonly put: operations["set_state_api_cases__id__state_put"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Tasks */
+        readonly get: operations["list_tasks_api_cases__id__tasks_get"];
+        readonly put?: never;
+        /** Add Task */
+        readonly post: operations["add_task_api_cases__id__tasks_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -387,6 +516,26 @@ export interface paths {
         readonly put?: never;
         /** Count Cases */
         readonly post: operations["count_cases_api_cases_count_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/joins/{id}/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Undo Join
+         * @description As it was before it was merged or split.
+         */
+        readonly post: operations["undo_join_api_cases_joins__id__undo_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -476,6 +625,43 @@ export interface paths {
         readonly get?: never;
         /** Order Policies */
         readonly put: operations["order_policies_api_cases_policies_order_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List My Tasks
+         * @description What oneself has to do in open cases; what is due first.
+         */
+        readonly get: operations["list_my_tasks_api_cases_tasks_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/tasks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Task */
+        readonly put: operations["change_task_api_cases_tasks__id__put"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -4026,17 +4212,15 @@ export interface components {
             readonly type: "event";
         };
         /**
-         * AnswerInput
-         * @description `minutes` is the time that it took.
+         * Answering
+         * @description The cases that are being answered.
          */
-        readonly AnswerInput: {
-            /** Minutes */
-            readonly minutes: number;
-            /** Text */
-            readonly text: string;
+        readonly Answering: {
+            /** Case Ids */
+            readonly case_ids: readonly string[];
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["CaseChangedFrame"] | components["schemas"]["CaseErasedFrame"] | components["schemas"]["CaseKindChangedFrame"] | components["schemas"]["CaseMovedFrame"] | components["schemas"]["CaseOpenedFrame"] | components["schemas"]["CasePolicyChangedFrame"] | components["schemas"]["CasePolicyRemovedFrame"] | components["schemas"]["ClockTurnedFrame"] | components["schemas"]["ClocksCorrectedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ConsentChangedFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["ReachChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["MailboxChangedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["CaseChangedFrame"] | components["schemas"]["CaseErasedFrame"] | components["schemas"]["CaseKindChangedFrame"] | components["schemas"]["CaseMovedFrame"] | components["schemas"]["CaseOpenedFrame"] | components["schemas"]["CasePolicyChangedFrame"] | components["schemas"]["CasePolicyRemovedFrame"] | components["schemas"]["CaseTaskChangedFrame"] | components["schemas"]["ClockTurnedFrame"] | components["schemas"]["ClocksCorrectedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ConsentChangedFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["ReachChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["MailboxChangedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * AnyOf
          * @description One part at least holds. Without parts: nobody.
@@ -5075,6 +5259,27 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * CaseTaskChanged
+         * @description There is something to do in a case, or it is done, or otherwise.
+         */
+        readonly CaseTaskChangedBody: {
+            readonly case: components["schemas"]["Case"];
+            readonly entry: components["schemas"]["Entry"];
+            readonly task: components["schemas"]["Task"];
+        };
+        readonly CaseTaskChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["CaseTaskChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "cases.CaseTaskChanged";
+            /** @constant */
+            readonly type: "event";
+        };
+        /**
          * CentreSetUp
          * @description The organisation has its first administrator.
          */
@@ -5535,6 +5740,29 @@ export interface components {
             readonly started_at: string;
             /** Subject */
             readonly subject: string;
+        };
+        /**
+         * ContactInput
+         * @description A call, a fax, a letter on paper or a visit, as a colleague writes it down. `answers` says that the customer has their answer.
+         */
+        readonly ContactInput: {
+            /**
+             * Answers
+             * @default false
+             */
+            readonly answers: boolean;
+            /**
+             * Attachment Ids
+             * @default []
+             */
+            readonly attachment_ids: readonly string[];
+            /**
+             * Channel
+             * @enum {string}
+             */
+            readonly channel: "phone" | "fax" | "paper" | "visit";
+            /** Text */
+            readonly text: string;
         };
         /**
          * ContactNoted
@@ -7169,6 +7397,42 @@ export interface components {
             readonly within?: string | null;
         };
         /**
+         * Join
+         * @description `other_id` became part of `case_id`, or was split off it, with these conversations. It can be undone, once.
+         */
+        readonly Join: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            readonly by: components["schemas"]["Doer"];
+            /**
+             * Case Id
+             * Format: uuid
+             */
+            readonly case_id: string;
+            /** Conversation Ids */
+            readonly conversation_ids: readonly string[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "merge" | "split";
+            /**
+             * Other Id
+             * Format: uuid
+             */
+            readonly other_id: string;
+            /** Undone At */
+            readonly undone_at: string | null;
+        };
+        /**
          * Journey
          * @description One matter of one person, as it went.
          */
@@ -7339,6 +7603,30 @@ export interface components {
             readonly steps: readonly components["schemas"]["PolicyStep"][];
         };
         /**
+         * AnswerInput
+         * @description `{{customer.name}}` is each one's name. `solve` closes their conversations afterwards.
+         */
+        readonly lingxi__cases__routes__matters__AnswerInput: {
+            /**
+             * Solve
+             * @default false
+             */
+            readonly solve: boolean;
+            /** Text */
+            readonly text: string;
+        };
+        /**
+         * MergeInput
+         * @description The case that becomes part of this one.
+         */
+        readonly lingxi__cases__routes__matters__MergeInput: {
+            /**
+             * Other Id
+             * Format: uuid
+             */
+            readonly other_id: string;
+        };
+        /**
          * Piece
          * @description What hangs on a letter. Fetch it at /api/letters/{id}/parts/{number}; `file` where the message carries it, too.
          */
@@ -7427,12 +7715,43 @@ export interface components {
             readonly record: components["schemas"]["Record"] | null;
         };
         /**
+         * MergeInput
+         * @description Two customers who are one person, as a colleague sees it, and why.
+         */
+        readonly lingxi__customers__routes__merging__MergeInput: {
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /**
+             * Other Id
+             * Format: uuid
+             */
+            readonly other_id: string;
+            /**
+             * Reason
+             * @default
+             */
+            readonly reason: string;
+        };
+        /**
          * Piece
          * @description Part of a text; `marked` where it is what was looked for.
          */
         readonly lingxi__engines__language__snippets__Piece: {
             /** Marked */
             readonly marked: boolean;
+            /** Text */
+            readonly text: string;
+        };
+        /**
+         * AnswerInput
+         * @description `minutes` is the time that it took.
+         */
+        readonly lingxi__experts__routes__AnswerInput: {
+            /** Minutes */
+            readonly minutes: number;
             /** Text */
             readonly text: string;
         };
@@ -7718,27 +8037,6 @@ export interface components {
             readonly undone_at: string | null;
             /** Undone By */
             readonly undone_by: string | null;
-        };
-        /**
-         * MergeInput
-         * @description Two customers who are one person, as a colleague sees it, and why.
-         */
-        readonly MergeInput: {
-            /**
-             * Customer Id
-             * Format: uuid
-             */
-            readonly customer_id: string;
-            /**
-             * Other Id
-             * Format: uuid
-             */
-            readonly other_id: string;
-            /**
-             * Reason
-             * @default
-             */
-            readonly reason: string;
         };
         /**
          * MergeMade
@@ -8376,6 +8674,14 @@ export interface components {
             readonly left: components["schemas"]["Person"];
             readonly right: components["schemas"]["Person"];
             readonly suggestion: components["schemas"]["Suggestion"];
+        };
+        /**
+         * ParentInput
+         * @description None: it has no cause in common with others.
+         */
+        readonly ParentInput: {
+            /** Parent Id */
+            readonly parent_id: string | null;
         };
         /**
          * Parked
@@ -10684,6 +10990,13 @@ export interface components {
             /** Name Zh */
             readonly name_zh: string;
         };
+        /** SplitInput */
+        readonly SplitInput: {
+            /** Conversation Ids */
+            readonly conversation_ids: readonly string[];
+            /** Subject */
+            readonly subject: string;
+        };
         /**
          * Staff
          * @description A colleague with an account. `totp` tells whether signing in asks for a code as well.
@@ -11053,6 +11366,56 @@ export interface components {
             readonly revision: number;
             /** Subject */
             readonly subject: string;
+        };
+        /**
+         * Task
+         * @description Something to do in a case. `assignee_id` None: whoever sees to the case.
+         */
+        readonly Task: {
+            /** Assignee Id */
+            readonly assignee_id: string | null;
+            /**
+             * Case Id
+             * Format: uuid
+             */
+            readonly case_id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            readonly created_at: string;
+            /** Done At */
+            readonly done_at: string | null;
+            /** Done By */
+            readonly done_by: string | null;
+            /** Due At */
+            readonly due_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Revision */
+            readonly revision: number;
+            /** Title */
+            readonly title: string;
+        };
+        /**
+         * TaskInput
+         * @description `done` ticks it off. Nobody assigned means whoever sees to the case.
+         */
+        readonly TaskInput: {
+            /** Assignee Id */
+            readonly assignee_id?: string | null;
+            /**
+             * Done
+             * @default false
+             */
+            readonly done: boolean;
+            /** Due At */
+            readonly due_at?: string | null;
+            /** Title */
+            readonly title: string;
         };
         /**
          * TermValue
@@ -11962,7 +12325,7 @@ export type AllOfOutput = components['schemas']['AllOf-Output'];
 export type Announcement = components['schemas']['Announcement'];
 export type AnnouncementChangedBody = components['schemas']['AnnouncementChangedBody'];
 export type AnnouncementChangedFrame = components['schemas']['AnnouncementChangedFrame'];
-export type AnswerInput = components['schemas']['AnswerInput'];
+export type Answering = components['schemas']['Answering'];
 export type AnyEphemeral = components['schemas']['AnyEphemeral'];
 export type AnyEvent = components['schemas']['AnyEvent'];
 export type AnyOf = components['schemas']['AnyOf'];
@@ -12019,6 +12382,8 @@ export type CasePolicyChangedBody = components['schemas']['CasePolicyChangedBody
 export type CasePolicyChangedFrame = components['schemas']['CasePolicyChangedFrame'];
 export type CasePolicyRemovedBody = components['schemas']['CasePolicyRemovedBody'];
 export type CasePolicyRemovedFrame = components['schemas']['CasePolicyRemovedFrame'];
+export type CaseTaskChangedBody = components['schemas']['CaseTaskChangedBody'];
+export type CaseTaskChangedFrame = components['schemas']['CaseTaskChangedFrame'];
 export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
 export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
 export type ChannelFace = components['schemas']['ChannelFace'];
@@ -12047,6 +12412,7 @@ export type ConsentChangedBody = components['schemas']['ConsentChangedBody'];
 export type ConsentChangedFrame = components['schemas']['ConsentChangedFrame'];
 export type ConsentInput = components['schemas']['ConsentInput'];
 export type Contact = components['schemas']['Contact'];
+export type ContactInput = components['schemas']['ContactInput'];
 export type ContactNotedBody = components['schemas']['ContactNotedBody'];
 export type ContactNotedFrame = components['schemas']['ContactNotedFrame'];
 export type Contender = components['schemas']['Contender'];
@@ -12144,6 +12510,7 @@ export type InStage = components['schemas']['InStage'];
 export type Interval = components['schemas']['Interval'];
 export type IntervalFigures = components['schemas']['IntervalFigures'];
 export type IsCustomer = components['schemas']['IsCustomer'];
+export type Join = components['schemas']['Join'];
 export type Journey = components['schemas']['Journey'];
 export type JourneyMap = components['schemas']['JourneyMap'];
 export type JudgementInput = components['schemas']['JudgementInput'];
@@ -12151,11 +12518,15 @@ export type KeptRefusal = components['schemas']['KeptRefusal'];
 export type KindInput = components['schemas']['KindInput'];
 export type LingxiCasesModelNounsEntry = components['schemas']['lingxi__cases__model__nouns__Entry'];
 export type LingxiCasesModelPoliciesPolicyInput = components['schemas']['lingxi__cases__model__policies__PolicyInput'];
+export type LingxiCasesRoutesMattersAnswerInput = components['schemas']['lingxi__cases__routes__matters__AnswerInput'];
+export type LingxiCasesRoutesMattersMergeInput = components['schemas']['lingxi__cases__routes__matters__MergeInput'];
 export type LingxiChannelsEmailModelLettersPiece = components['schemas']['lingxi__channels__email__model__letters__Piece'];
 export type LingxiChannelsEmailModelLettersReceipt = components['schemas']['lingxi__channels__email__model__letters__Receipt'];
 export type LingxiCustomersModelSourcesReceipt = components['schemas']['lingxi__customers__model__sources__Receipt'];
 export type LingxiCustomersModelViewsEntry = components['schemas']['lingxi__customers__model__views__Entry'];
+export type LingxiCustomersRoutesMergingMergeInput = components['schemas']['lingxi__customers__routes__merging__MergeInput'];
 export type LingxiEnginesLanguageSnippetsPiece = components['schemas']['lingxi__engines__language__snippets__Piece'];
+export type LingxiExpertsRoutesAnswerInput = components['schemas']['lingxi__experts__routes__AnswerInput'];
 export type LingxiPlatformEdgePageEntry_1 = components['schemas']['lingxi__platform__edge__Page_Entry___1'];
 export type LingxiPlatformEdgePageEntry_2 = components['schemas']['lingxi__platform__edge__Page_Entry___2'];
 export type LingxiRoutingRoutesPoliciesPolicyInput = components['schemas']['lingxi__routing__routes__policies__PolicyInput'];
@@ -12173,7 +12544,6 @@ export type MayContact = components['schemas']['MayContact'];
 export type Me = components['schemas']['Me'];
 export type Member = components['schemas']['Member'];
 export type Merge = components['schemas']['Merge'];
-export type MergeInput = components['schemas']['MergeInput'];
 export type MergeMade = components['schemas']['MergeMade'];
 export type Message = components['schemas']['Message'];
 export type MessagePostedBody = components['schemas']['MessagePostedBody'];
@@ -12223,6 +12593,7 @@ export type PageMergeMade = components['schemas']['Page_MergeMade_'];
 export type PagePair = components['schemas']['Page_Pair_'];
 export type PageRecord = components['schemas']['Page_Record_'];
 export type Pair = components['schemas']['Pair'];
+export type ParentInput = components['schemas']['ParentInput'];
 export type Parked = components['schemas']['Parked'];
 export type ParkInput = components['schemas']['ParkInput'];
 export type Participant = components['schemas']['Participant'];
@@ -12352,6 +12723,7 @@ export type SourceChangedBody = components['schemas']['SourceChangedBody'];
 export type SourceChangedFrame = components['schemas']['SourceChangedFrame'];
 export type SourceInput = components['schemas']['SourceInput'];
 export type SpecialDay = components['schemas']['SpecialDay'];
+export type SplitInput = components['schemas']['SplitInput'];
 export type Staff = components['schemas']['Staff'];
 export type StaffChange = components['schemas']['StaffChange'];
 export type StaffChangedBody = components['schemas']['StaffChangedBody'];
@@ -12375,6 +12747,8 @@ export type SuggestionMadeFrame = components['schemas']['SuggestionMadeFrame'];
 export type SwitchInput = components['schemas']['SwitchInput'];
 export type TakenOver = components['schemas']['TakenOver'];
 export type Talk = components['schemas']['Talk'];
+export type Task = components['schemas']['Task'];
+export type TaskInput = components['schemas']['TaskInput'];
 export type TermValue = components['schemas']['TermValue'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type TokenRevokedBody = components['schemas']['TokenRevokedBody'];
@@ -13004,6 +13378,41 @@ export interface operations {
             };
         };
     };
+    readonly answer_all_api_cases__id__answer_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["lingxi__cases__routes__matters__AnswerInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Answering"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly list_children_api_cases__id__children_get: {
         readonly parameters: {
             readonly query?: never;
@@ -13053,6 +13462,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["ClockExplained"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly note_contact_api_cases__id__contacts_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContactInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Validation Error */
@@ -13131,6 +13575,142 @@ export interface operations {
             };
         };
     };
+    readonly list_joins_api_cases__id__joins_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Join"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly merge_api_cases__id__merge_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["lingxi__cases__routes__matters__MergeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Join"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly set_parent_api_cases__id__parent_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ParentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly split_api_cases__id__split_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SplitInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Join"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly set_state_api_cases__id__state_put: {
         readonly parameters: {
             readonly query?: never;
@@ -13153,6 +13733,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_tasks_api_cases__id__tasks_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Task"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly add_task_api_cases__id__tasks_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TaskInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Task"];
                 };
             };
             /** @description Validation Error */
@@ -13250,6 +13896,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CaseCount"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly undo_join_api_cases_joins__id__undo_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Join"];
                 };
             };
             /** @description Validation Error */
@@ -13455,6 +14132,61 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["CasePolicy"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_my_tasks_api_cases_tasks_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Task"][];
+                };
+            };
+        };
+    };
+    readonly change_task_api_cases_tasks__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TaskInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Task"];
                 };
             };
             /** @description Validation Error */
@@ -15525,7 +16257,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["MergeInput"];
+                readonly "application/json": components["schemas"]["lingxi__customers__routes__merging__MergeInput"];
             };
         };
         readonly responses: {
@@ -16874,7 +17606,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["AnswerInput"];
+                readonly "application/json": components["schemas"]["lingxi__experts__routes__AnswerInput"];
             };
         };
         readonly responses: {
