@@ -2,8 +2,8 @@
 
 from lingxi.app.migrations import execute
 
-revision = "0030"
-down_revision = "0029"
+revision = "0031"
+down_revision = "0030"
 
 SQL = """
 create table cases.corrections (
