@@ -22,6 +22,7 @@ from lingxi.platform.tx import SYSTEM, Connection
 LOCK = 7_104_005
 STAND_BY_SECONDS = 2.0
 LOOK_SECONDS = 2.0
+SEND_SECONDS = 1.0
 AGAIN_SECONDS, AGAIN_MOST = 2.0, 300.0  # a mailbox that does not answer is asked after 2, 4, 8 ... seconds
 logger = log.get("mail")
 
@@ -47,12 +48,15 @@ async def _carry(centre: Centre, depot: Depot, db: Connection) -> None:
     followers = Followers(centre, depot)
     async with AsyncExitStack() as stack:
         await _listen(centre, depot, stack)
+        sending = asyncio.create_task(send(centre, depot))
         try:
             while True:
                 await db.execute("select 1")  # the lock lives as long as this connection
                 await followers.follow()
                 await asyncio.sleep(LOOK_SECONDS)
         finally:
+            sending.cancel()
+            await asyncio.gather(sending, return_exceptions=True)
             await followers.stop()
 
 
@@ -66,6 +70,23 @@ async def _listen(centre: Centre, depot: Depot, stack: AsyncExitStack) -> None:
                 await stack.enter_async_context(door)
             except OSError as error:
                 logger.error("nobody can bring letters here", port=port, error=error.strerror)
+
+
+async def send(centre: Centre, depot: Depot) -> None:
+    """Send what is due, for ever; what waits for its time is looked for every second."""
+    begun = False
+    while True:
+        try:
+            if not begun:
+                doubtful = await email.begin_again(centre.database)
+                begun = True
+                if doubtful:
+                    logger.warning("letters went over the line when a process died", letters=doubtful)
+            while await email.send_due(centre.database, depot.storage):
+                pass
+        except Problem as problem:
+            logger.warning("letters cannot be sent; trying again", problem=problem.code)
+        await asyncio.sleep(SEND_SECONDS)
 
 
 @dataclass(slots=True)

@@ -1,8 +1,10 @@
 """A day at the bank, verb by verb: each yields its name when it is done. Whoever writes a verb adds it here."""
 
+import tempfile
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pyotp
 
@@ -21,8 +23,9 @@ from lingxi.customers.service import intake, noting, sources
 from lingxi.customers.service.sources import SourceInput
 from lingxi.engines.calendars import ALL_DAY
 from lingxi.experts import ExpertInput, QuestionInput
-from lingxi.platform import auth
+from lingxi.platform import auth, files
 from lingxi.platform.auth import Staff
+from lingxi.platform.settings import Settings
 from lingxi.platform.tx import SYSTEM
 from lingxi.routing import PlanInput, QueueInput
 from lingxi.routing.model import LEASE_SECONDS
@@ -603,8 +606,19 @@ async def managing(world: World) -> AsyncIterator[str]:
         await webchat.change_widget(tx, widget.id, WidgetInput(name="Site 2", zh=TEXT, en=TEXT))
     yield "a widget is changed"
     async with world.as_system() as tx:
-        await email.create_mailbox(tx, email.MailboxInput(name="Service", address="service@harbour.example"))
+        outgoing = email.Outgoing(server=email.Server(host="127.0.0.1", port=1, sign_in="none"))
+        wanted = email.MailboxInput(name="Service", address="service@harbour.example", outgoing=outgoing)
+        mailbox = await email.create_mailbox(tx, wanted)
     yield "a mailbox is set up"
+    with tempfile.TemporaryDirectory() as folder:
+        storage = files.storage_of(Settings(home=Path(folder)))
+        letter = b"From: Chen <chen@example.com>\nTo: service@harbour.example\nSubject: My card\n\nWhere is it?\n"
+        receipt = await email.receive(world.database, storage, mailbox.id, letter)
+    yield "a letter comes"
+    assert receipt.conversation_id
+    written = await world.see(receipt.conversation_id)
+    await world.says(world.mei, written, "On its way")
+    yield "it is answered"
     async with world.as_system() as tx:
         queue = await routing.create_queue(tx, QueueInput(name_zh="新", name_en="New", members=(world.tom.id,)))
     yield "a queue is made"

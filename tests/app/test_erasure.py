@@ -51,6 +51,7 @@ PERSONAL: dict[str, str] = {
     "customers.notes": "author_name",
     "customers.records": "type state source",
     "customers.suggestions": "state decided_by",
+    "email.outbox": "state code message_key",
     "email.letters": "direction state filter evidence joined written_to body_hash fault",
     "experts.questions": "skill state",
     "platform.events": "name actor topics",
@@ -172,7 +173,9 @@ async def writes(world: World, parts: Parts, mark: str) -> Conversation:
     """A letter that tells of them wherever a letter can, and one that says that an answer did not reach them."""
     async with world.as_system() as tx:
         wanted = email.MailboxInput(
-            name=f"For {mark}"[:5], address=f"help{len(await email.mailboxes(tx))}@harbour.example"
+            name=f"For {mark}"[:5],
+            address=f"help{len(await email.mailboxes(tx))}@harbour.example",
+            outgoing=email.Outgoing(server=email.Server(host="127.0.0.1", port=1, sign_in="none")),
         )
         mailbox = await email.create_mailbox(tx, wanted)
     head = f"From: {mark}@example.com\nReply-To: {mark}@r.example\nTo: {mailbox.address}, {mark}@t.example\nCc: {mark}@c.example\n"
@@ -188,7 +191,20 @@ async def writes(world: World, parts: Parts, mark: str) -> Conversation:
     ]
     assert receipts[0].conversation_id
     assert receipts[0].conversation_id == receipts[1].conversation_id
+    await answers_by_letter(world, parts, receipts[0].conversation_id, mark)
     return await world.see(receipts[0].conversation_id)
+
+
+async def answers_by_letter(world: World, parts: Parts, talk: UUID, mark: str) -> None:
+    mei = await world.actor(world.mei)
+    picture = io.BytesIO(PICTURE + b"2" + mark.encode())
+    file = await files.receive(world.database, parts.depot.storage, mei, picture, f"{mark}.png")
+    async with world.database.begin(mei) as tx:
+        await email.write(tx, talk, email.LetterDraft(client_id="1", text=f"Dear {mark}", attachment_ids=(file.id,)))
+    async with world.as_system() as tx:
+        await tx.db.execute(
+            "update email.outbox set detail = %s, refused = %s where conversation_id = %s", (mark, [mark], talk)
+        )
 
 
 async def asks(world: World, somebody: Customer, mark: str) -> Conversation:

@@ -46,6 +46,7 @@ def bodies(house: House) -> dict[str, dict[str, Any]]:
     """What makes a request through a conversation's door whole, by the path's end and the method."""
     return {
         "POST messages": {"client_id": str(new_id()), "text": "hello"},
+        "POST letters": {"client_id": str(new_id()), "text": "hello"},
         "POST read": {"position": 1, "delivered": 1},
         "POST rating": {"score": 5, "comment": ""},
         "POST transfer": {"to_queue": house.queue["id"]},

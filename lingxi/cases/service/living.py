@@ -135,6 +135,7 @@ async def said(tx: Tx, conversation: Conversation, message: Message) -> None:
     word = access.entry(tx, case, what, id=message.id, at=message.at, by=by, conversation_id=conversation.id)
     subject = case.subject or conversation.subject
     after = await _into(tx, replace(case, subject=subject), _after(case, word), word)
+    conversation = await conversations.hold(tx, conversation.id)  # with the first word it was put into a line meanwhile
     await access.press(tx, after, conversation)
     if what == "asked" and after.owner_id and after.due_at:
         # who answered before is waited for, but not so long that nobody else could keep the promise

@@ -15,6 +15,7 @@ from lingxi.channels.email.model.mailboxes import (
     Server,
     Step,
 )
+from lingxi.channels.email.model.outbox import Delivery, LetterDraft
 from lingxi.channels.email.service.fetching import beat, follow
 from lingxi.channels.email.service.handed import door
 from lingxi.channels.email.service.intake import letter, letters_of, part_of, receive, source_of, take_up
@@ -26,13 +27,17 @@ from lingxi.channels.email.service.mailboxes import (
     pulses,
     senders,
 )
+from lingxi.channels.email.service.outbox import deliveries, send_again, take_back, write
+from lingxi.channels.email.service.sending import begin_again, send_due
 from lingxi.channels.email.service.trials import try_mailbox
 
 __all__ = [
     "EMAIL",
+    "Delivery",
     "Dkim",
     "FiledLetter",
     "Incoming",
+    "LetterDraft",
     "Mailbox",
     "MailboxInput",
     "OAuth",
@@ -45,8 +50,10 @@ __all__ = [
     "Step",
     "Trouble",
     "beat",
+    "begin_again",
     "change_mailbox",
     "create_mailbox",
+    "deliveries",
     "door",
     "follow",
     "letter",
@@ -56,9 +63,13 @@ __all__ = [
     "part_of",
     "pulses",
     "receive",
+    "send_again",
+    "send_due",
     "senders",
     "source_of",
+    "take_back",
     "take_up",
     "trouble",
     "try_mailbox",
+    "write",
 ]

@@ -1,8 +1,11 @@
-"""What happened to mailboxes."""
+"""What happened to mailboxes, and to letters of ours on their way."""
 
 from dataclasses import dataclass
 
 from lingxi.channels.email.model.mailboxes import Mailbox
+from lingxi.channels.email.model.outbox import Delivery
+from lingxi.conversations import Conversation
+from lingxi.conversations.events import audience
 from lingxi.platform.events import Event
 
 
@@ -14,3 +17,14 @@ class MailboxChanged(Event):
 
     def topics(self) -> tuple[str, ...]:
         return ("mailboxes",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryChanged(Event):
+    """A letter of ours waits, left, was refused, came back, or was taken back. Heard by who may read the conversation, but its customer."""
+
+    conversation: Conversation
+    delivery: Delivery
+
+    def topics(self) -> tuple[str, ...]:
+        return audience(self.conversation)

@@ -1,9 +1,25 @@
-"""What mail does when somebody is forgotten."""
+"""What mail does when a colleague answers, and when somebody is forgotten."""
 
-from lingxi.channels.email.service import intake
-from lingxi.conversations.events import ConversationErased
+from contextlib import suppress
+
+from lingxi.channels.email.adapter import EMAIL
+from lingxi.channels.email.model.outbox import NothingToAnswer
+from lingxi.channels.email.service import intake, outbox
+from lingxi.conversations.events import ConversationErased, MessagePosted
 from lingxi.platform.reactions import on
 from lingxi.platform.tx import Tx
+
+
+@on(MessagePosted, inline=True)
+async def send(tx: Tx, event: MessagePosted) -> None:
+    """What a colleague says in a conversation by mail is a letter. One written in a mail program has left already: nobody of
+    ours is named as its author. A conversation without any letter was noted by hand: there is nobody to write to.
+    """
+    message = event.message
+    by_staff = message.author.kind == "staff" and message.author.id is not None
+    if event.conversation.channel == EMAIL.name and message.kind == "message" and by_staff:
+        with suppress(NothingToAnswer):
+            await outbox.enqueue(tx, event.conversation, message)
 
 
 @on(ConversationErased, inline=True)

@@ -1,8 +1,8 @@
 """The HTTP edge of mail."""
 
 from lingxi.channels.email.model.letters import RAW_LIMIT
-from lingxi.channels.email.routes import letters, mailboxes
+from lingxi.channels.email.routes import letters, mailboxes, outbox
 
 __all__ = ["RAW_LIMIT", "ROUTERS"]
 
-ROUTERS = (mailboxes.router, letters.router)
+ROUTERS = (mailboxes.router, letters.router, outbox.router)

@@ -19,7 +19,7 @@ from lingxi.channels.email.adapter import EMAIL
 from lingxi.channels.email.model import letters as model
 from lingxi.channels.email.model.letters import FiledLetter, Raw, Receipt
 from lingxi.channels.email.model.mailboxes import Mailbox
-from lingxi.channels.email.service import mailboxes
+from lingxi.channels.email.service import mailboxes, outbox
 from lingxi.channels.email.store import letters as store
 from lingxi.conversations import Author, Conversation, Origin
 from lingxi.customers import Customer
@@ -160,6 +160,8 @@ async def _file(tx: Tx, raw: Raw, letter: Letter, attached: Mapping[int, Attachm
     if repeated:
         await files.drop(tx, [raw.id])
         return Receipt(id=repeated.id, outcome="repeated", conversation_id=repeated.conversation_id)
+    if letter.bounce:
+        await outbox.bounced(tx, letter.bounce)
     if copied := next((one for one in known if one.conversation_id), None):
         kept = replace(kept, joined="copy", conversation_id=copied.conversation_id, message_id=copied.message_id)
     else:
@@ -201,6 +203,8 @@ def _author(kept: FiledLetter, customer: Customer) -> Author:
 
 async def place(tx: Tx, mailbox: Mailbox, letter: Letter, kept: FiledLetter, own: frozenset[str]) -> Place | None:
     """Where a letter belongs, by the rules of `engines.mail.threads`."""
+    if letter.bounce and (ours := await outbox.of_bounce(tx, letter.bounce)):
+        return Place(conversation_id=ours.conversation_id, joined="reference")
     ids = kept.references[-ALSO_MEANT:]
     named = await store.named(tx, kept.message_key, ids)
     texts = (

@@ -916,6 +916,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Deliveries
+         * @description What became of our letters in a conversation.
+         */
+        readonly get: operations["list_deliveries_api_conversations__id__deliveries_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/dismiss": {
         readonly parameters: {
             readonly query?: never;
@@ -1063,7 +1083,11 @@ export interface paths {
          */
         readonly get: operations["list_letters_api_conversations__id__letters_get"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Write Letter
+         * @description Answer by letter, to others or as another address than `POST messages` would. The same client id again is the same letter.
+         */
+        readonly post: operations["write_letter_api_conversations__id__letters_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2093,6 +2117,46 @@ export interface paths {
         readonly get: operations["get_raw_letter_api_letters__id__raw_get"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/letters/{id}/send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send Letter Again
+         * @description Send what failed, came back, was taken back, or is in doubt; what waits leaves now.
+         */
+        readonly post: operations["send_letter_again_api_letters__id__send_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/letters/{id}/take-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take Back Letter
+         * @description Undo: as long as it waits, it is not sent.
+         */
+        readonly post: operations["take_back_letter_api_letters__id__take_back_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4220,7 +4284,7 @@ export interface components {
             readonly case_ids: readonly string[];
         };
         readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
-        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["CaseChangedFrame"] | components["schemas"]["CaseErasedFrame"] | components["schemas"]["CaseKindChangedFrame"] | components["schemas"]["CaseMovedFrame"] | components["schemas"]["CaseOpenedFrame"] | components["schemas"]["CasePolicyChangedFrame"] | components["schemas"]["CasePolicyRemovedFrame"] | components["schemas"]["CaseTaskChangedFrame"] | components["schemas"]["ClockTurnedFrame"] | components["schemas"]["ClocksCorrectedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ConsentChangedFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["ReachChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["MailboxChangedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
+        readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["CaseChangedFrame"] | components["schemas"]["CaseErasedFrame"] | components["schemas"]["CaseKindChangedFrame"] | components["schemas"]["CaseMovedFrame"] | components["schemas"]["CaseOpenedFrame"] | components["schemas"]["CasePolicyChangedFrame"] | components["schemas"]["CasePolicyRemovedFrame"] | components["schemas"]["CaseTaskChangedFrame"] | components["schemas"]["ClockTurnedFrame"] | components["schemas"]["ClocksCorrectedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ConsentChangedFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["ReachChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["DeliveryChangedFrame"] | components["schemas"]["MailboxChangedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * AnyOf
          * @description One part at least holds. Without parts: nobody.
@@ -6404,6 +6468,86 @@ export interface components {
              */
             readonly work: string;
         };
+        /**
+         * Delivery
+         * @description What becomes of a letter of ours, which is message `message_id` of its conversation. `id` is the letter's.
+         *
+         *     queued: leaves at `due_at`, and can be taken back. handing: it is going over the line. sent: our server has it. failed: it
+         *     will not be tried again. bounced: a server sent it back. doubtful: we died while it went over the line, and nobody can tell whether it
+         *     arrived; a colleague decides. `code` and `detail` say why it waits or failed, `refused` whom it did not reach.
+         */
+        readonly Delivery: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Code */
+            readonly code: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /** Detail */
+            readonly detail: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            readonly due_at: string;
+            /**
+             * First At
+             * Format: date-time
+             */
+            readonly first_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Mailbox Id
+             * Format: uuid
+             */
+            readonly mailbox_id: string;
+            /**
+             * Message Id
+             * Format: uuid
+             */
+            readonly message_id: string;
+            /** Refused */
+            readonly refused: readonly string[];
+            /** Revision */
+            readonly revision: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "queued" | "handing" | "sent" | "failed" | "bounced" | "doubtful" | "taken_back";
+            /** Tries */
+            readonly tries: number;
+        };
+        /**
+         * DeliveryChanged
+         * @description A letter of ours waits, left, was refused, came back, or was taken back. Heard by who may read the conversation, but its customer.
+         */
+        readonly DeliveryChangedBody: {
+            readonly conversation: components["schemas"]["Conversation"];
+            readonly delivery: components["schemas"]["Delivery"];
+        };
+        readonly DeliveryChangedFrame: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: components["schemas"]["DeliveryChangedBody"];
+            readonly cursor: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @constant */
+            readonly name: "email.DeliveryChanged";
+            /** @constant */
+            readonly type: "event";
+        };
         /** Described */
         readonly Described: {
             /**
@@ -7532,6 +7676,38 @@ export interface components {
              * @default []
              */
             readonly reasons: readonly components["schemas"]["Choice"][];
+        };
+        /**
+         * LetterDraft
+         * @description What a colleague writes. What is not given is as the letter that is answered has it: to whoever wrote and all who got it.
+         *
+         *     `sender` is one of our addresses; `send_at` is later, and until then it can be taken back.
+         */
+        readonly LetterDraft: {
+            /**
+             * Attachment Ids
+             * @default []
+             */
+            readonly attachment_ids: readonly string[];
+            /**
+             * Bcc
+             * @default []
+             */
+            readonly bcc: readonly string[];
+            /** Cc */
+            readonly cc?: readonly string[] | null;
+            /** Client Id */
+            readonly client_id: string;
+            /** Send At */
+            readonly send_at?: string | null;
+            /** Sender */
+            readonly sender?: string | null;
+            /** Subject */
+            readonly subject?: string | null;
+            /** Text */
+            readonly text: string;
+            /** To */
+            readonly to?: readonly string[] | null;
         };
         /**
          * Entry
@@ -12462,6 +12638,9 @@ export type CustomersPartedFrame = components['schemas']['CustomersPartedFrame']
 export type Day = components['schemas']['Day'];
 export type DeadJob = components['schemas']['DeadJob'];
 export type Decision = components['schemas']['Decision'];
+export type Delivery = components['schemas']['Delivery'];
+export type DeliveryChangedBody = components['schemas']['DeliveryChangedBody'];
+export type DeliveryChangedFrame = components['schemas']['DeliveryChangedFrame'];
 export type Described = components['schemas']['Described'];
 export type DeskSnapshot = components['schemas']['DeskSnapshot'];
 export type Did = components['schemas']['Did'];
@@ -12516,6 +12695,7 @@ export type JourneyMap = components['schemas']['JourneyMap'];
 export type JudgementInput = components['schemas']['JudgementInput'];
 export type KeptRefusal = components['schemas']['KeptRefusal'];
 export type KindInput = components['schemas']['KindInput'];
+export type LetterDraft = components['schemas']['LetterDraft'];
 export type LingxiCasesModelNounsEntry = components['schemas']['lingxi__cases__model__nouns__Entry'];
 export type LingxiCasesModelPoliciesPolicyInput = components['schemas']['lingxi__cases__model__policies__PolicyInput'];
 export type LingxiCasesRoutesMattersAnswerInput = components['schemas']['lingxi__cases__routes__matters__AnswerInput'];
@@ -14671,6 +14851,37 @@ export interface operations {
             };
         };
     };
+    readonly list_deliveries_api_conversations__id__deliveries_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Delivery"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly dismiss_api_conversations__id__dismiss_post: {
         readonly parameters: {
             readonly query?: never;
@@ -14924,6 +15135,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["FiledLetter"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly write_letter_api_conversations__id__letters_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LetterDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Said"];
                 };
             };
             /** @description Validation Error */
@@ -16993,6 +17239,68 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly send_letter_again_api_letters__id__send_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly take_back_letter_api_letters__id__take_back_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Delivery"];
+                };
             };
             /** @description Validation Error */
             readonly 422: {

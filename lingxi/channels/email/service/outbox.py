@@ -1,0 +1,154 @@
+"""Verbs of the outbox: what colleagues say in a conversation by mail becomes a letter, which can be taken back until it leaves."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import timedelta
+from uuid import UUID
+
+from lingxi import conversations
+from lingxi.channels.email.events import DeliveryChanged
+from lingxi.channels.email.model import mailboxes as addresses
+from lingxi.channels.email.model import outbox as model
+from lingxi.channels.email.model.letters import FiledLetter, Raw
+from lingxi.channels.email.model.mailboxes import Mailbox
+from lingxi.channels.email.model.outbox import CannotSend, Delivery, LetterDraft
+from lingxi.channels.email.service import mailboxes
+from lingxi.channels.email.store import letters
+from lingxi.channels.email.store import outbox as store
+from lingxi.conversations import Conversation, Draft, Message, Said
+from lingxi.engines import mail
+from lingxi.engines.mail import Bounce
+from lingxi.engines.mail.composing import Written
+from lingxi.platform import clock
+from lingxi.platform.problems import NotFound
+from lingxi.platform.tx import Tx
+
+LOOKED_AT = 200
+
+
+async def write(tx: Tx, conversation_id: UUID, draft: LetterDraft) -> Said:
+    """Say something by letter, to whom and as whom the draft says. The same client id again is the same letter.
+
+    Raises NotFound, Invalid, NothingToAnswer, CannotSend, and what `conversations.post` does.
+    """
+    said = await conversations.post(
+        tx,
+        conversation_id,
+        Draft(client_id=draft.client_id, text=draft.text, attachment_ids=draft.attachment_ids),
+    )
+    await enqueue(tx, said.conversation, said.message, draft)
+    return said
+
+
+async def enqueue(tx: Tx, talk: Conversation, message: Message, draft: LetterDraft | None = None) -> None:
+    """Let a message become a letter that leaves soon; once. Raises NothingToAnswer, Invalid, CannotSend."""
+    if await store.of_message(tx, message.id):
+        return
+    known = await letters.of_conversation(tx, talk.id, LOOKED_AT)
+    everybody = await mailboxes.mailboxes(tx)
+    mailbox = _mailbox(draft, model.answered(known), everybody)
+    own = [address for one in everybody for address in one.addresses]
+    letter = model.written(talk, message, draft, known, mailbox, own=own, key=tx.vault.key)
+    id = clock.new_id()
+    await _file(tx, letter, talk, message, mailbox, id)
+    due = draft.send_at if draft and draft.send_at else tx.now + timedelta(seconds=mailbox.undo_seconds)
+    delivery = Delivery(
+        id=id,
+        mailbox_id=mailbox.id,
+        conversation_id=talk.id,
+        message_id=message.id,
+        state="queued",
+        due_at=due,
+        first_at=due,
+        tries=0,
+        code="",
+        detail="",
+        refused=(),
+        at=tx.now,
+        revision=1,
+    )
+    await store.insert(tx, delivery, letter, message.attachments)
+    tx.emit(DeliveryChanged(conversation=talk, delivery=delivery))
+
+
+def _mailbox(draft: LetterDraft | None, parent: FiledLetter, known: Sequence[Mailbox]) -> Mailbox:
+    """The mailbox of the address that is to be written from. Raises CannotSend."""
+    wanted = draft.sender if draft and draft.sender else parent.written_to
+    found = addresses.mailbox_of(wanted, known)
+    if found is None or found.outgoing is None:
+        raise CannotSend
+    return found
+
+
+async def _file(tx: Tx, letter: Written, talk: Conversation, message: Message, mailbox: Mailbox, id: UUID) -> None:
+    """Answers find it from now on. Its bytes are not made yet: until then its Message-ID stands for them."""
+    ours = model.filed(letter, talk, message, mailbox, id)
+    placeholder = hashlib.sha256(letter.message_id.encode()).digest()
+    await letters.arrive(
+        tx,
+        Raw(
+            id=id,
+            mailbox_id=mailbox.id,
+            sha256=placeholder,
+            size=0,
+            direction="out",
+            folder="",
+            uid=None,
+            arrived_at=letter.at,
+            state="taken",
+            tries=0,
+            since=tx.now,
+        ),
+    )
+    people = tuple(dict.fromkeys(one.email for one in (*letter.to, *letter.cc, *letter.bcc)))
+    await letters.insert(tx, ours, body_hash=placeholder, subject_key=mail.normal(letter.subject), people=people)
+
+
+async def deliveries(tx: Tx, conversation_id: UUID) -> list[Delivery]:
+    """What became of our letters in a conversation that the actor may read. Raises NotFound."""
+    await conversations.get(tx, conversation_id)
+    return await store.of_conversation(tx, conversation_id)
+
+
+async def take_back(tx: Tx, id: UUID) -> Delivery:
+    """Do not send it after all. Raises NotFound, LeftAlready."""
+    talk, was = await held(tx, id)
+    return await changed(tx, talk, model.taken_back(was, tx.now))
+
+
+async def send_again(tx: Tx, id: UUID) -> Delivery:
+    """Send what failed, was taken back, or is in doubt; what waits leaves now. Raises NotFound, OnItsWay."""
+    talk, was = await held(tx, id)
+    return await changed(tx, talk, model.again(was, tx.now))
+
+
+async def of_bounce(tx: Tx, bounce: Bounce) -> Delivery | None:
+    """The letter of ours that a server speaks of."""
+    return await store.with_key(tx, bounce.message_id) if bounce.message_id else None
+
+
+async def bounced(tx: Tx, bounce: Bounce) -> None:
+    """A server says that a letter of ours did not arrive. A delay is no news: the server goes on trying."""
+    found = await of_bounce(tx, bounce)
+    if found and bounce.kind == "failed":
+        talk, was = await held(tx, found.id, anybody=True)
+        await changed(tx, talk, model.bounced(was, tx.now, recipient=bounce.recipient, reason=bounce.reason))
+
+
+async def held(tx: Tx, id: UUID, *, anybody: bool = False) -> tuple[Conversation, Delivery]:
+    """A delivery and its conversation, locked in this order. Raises NotFound, also when the actor may not read it."""
+    found = await store.get(tx, id)
+    if found is None:
+        raise NotFound
+    lock = conversations.hold if anybody else conversations.lock
+    talk = await lock(tx, found.conversation_id)
+    locked = await store.get(tx, id, lock=True)
+    if locked is None:
+        raise NotFound
+    return talk, locked
+
+
+async def changed(tx: Tx, talk: Conversation, delivery: Delivery) -> Delivery:
+    await store.save(tx, delivery)
+    tx.emit(DeliveryChanged(conversation=talk, delivery=delivery))
+    return delivery

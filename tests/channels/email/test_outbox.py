@@ -1,0 +1,198 @@
+"""What colleagues answer by mail leaves once, to whom it should, from the address that was written to; or it is said why not."""
+
+import pytest
+
+from lingxi.app.wiring import Parts
+from lingxi.channels import email
+from lingxi.channels.email import Delivery, LetterDraft, Outgoing, Server
+from lingxi.channels.email.model.outbox import CannotSend, LeftAlready, OnItsWay
+from lingxi.channels.email.store import outbox as store
+from lingxi.engines.mail.composing import Written
+from lingxi.platform.problems import Invalid
+from tests.channels.email.post_office import PostOffice, letter, opened
+from tests.world import World
+
+pytestmark = pytest.mark.db
+
+NOWHERE = Outgoing(server=Server(host="127.0.0.1", port=1, sign_in="none"))
+
+
+@pytest.fixture
+async def post(world: World, parts: Parts) -> PostOffice:
+    office = await opened(world, parts)
+    async with world.as_system() as tx:
+        mailbox = office.mailbox
+        await email.change_mailbox(
+            tx,
+            mailbox.id,
+            email.MailboxInput(
+                name=mailbox.name,
+                address=mailbox.address,
+                aliases=mailbox.aliases,
+                queue_id=mailbox.queue_id,
+                outgoing=NOWHERE,
+                undo_seconds=10,
+            ),
+        )
+    return office
+
+
+async def asked(post: PostOffice, **how: str) -> email.Receipt:
+    given = {
+        "to": "cards@harbour.example, Joe <joe@example.com>",
+        "cc": "boss@example.com, help@harbour.example",
+        **how,
+    }
+    return await post.brings(letter("I lost my card.", id="q1@example.com", **given))  # type: ignore[arg-type]
+
+
+async def answered(
+    post: PostOffice, receipt: email.Receipt, draft: LetterDraft | None = None
+) -> tuple[Delivery, Written]:
+    world = post.world
+    assert receipt.conversation_id
+    talk = await world.see(receipt.conversation_id)
+    async with world.as_(world.mei) as tx:
+        if draft:
+            await email.write(tx, talk.id, draft)
+    if not draft:
+        await world.says(world.mei, talk, "It is **blocked**.")
+    async with world.as_(world.mei) as tx:
+        delivery = (await email.deliveries(tx, talk.id))[-1]
+        found = await store.letter(tx, delivery.id)
+    assert found
+    return delivery, found[0]
+
+
+async def test_an_answer_goes_to_all_who_were_written_to_from_the_address_that_was(post: PostOffice) -> None:
+    delivery, written = await answered(post, await asked(post))
+    assert delivery.state == "queued"
+    assert (delivery.due_at - delivery.at).total_seconds() == pytest.approx(10, abs=1)
+    assert (written.sender.name, written.sender.email) == ("Help", "cards@harbour.example")
+    assert [one.email for one in written.to] == ["wang@example.com"]
+    assert [one.email for one in written.cc] == ["joe@example.com", "boss@example.com"]
+    assert (written.subject, written.in_reply_to, written.references) == (
+        "Re: Lost card",
+        "q1@example.com",
+        ("q1@example.com",),
+    )
+    assert written.history is not None
+    assert written.history.text.strip() == "I lost my card."
+
+
+async def test_the_answer_to_our_answer_joins_even_if_its_client_forgets_what_it_answers(post: PostOffice) -> None:
+    receipt = await asked(post)
+    _, written = await answered(post, receipt)
+    reply = await post.brings(letter("Thank you", id="q2@example.com", answers=[written.message_id]))
+    assert reply.conversation_id == receipt.conversation_id
+    _, second = await answered(post, reply)
+    assert second.references == ("q1@example.com", written.message_id, "q2@example.com")[-len(second.references) :]
+    assert second.in_reply_to == "q2@example.com"
+
+
+async def test_a_colleague_says_to_whom_as_whom_and_when(post: PostOffice) -> None:
+    later = post.world.now.replace(year=post.world.now.year + 1)
+    draft = LetterDraft(
+        client_id="1",
+        text="Dear all",
+        to=("New@Example.com",),
+        cc=(),
+        bcc=("audit@example.com",),
+        subject="Your new card",
+        sender="help@harbour.example",
+        send_at=later,
+    )
+    receipt = await asked(post)
+    delivery, written = await answered(post, receipt, draft)
+    again, _ = await answered(post, receipt, draft)
+    assert again == delivery, "the same client id is the same letter"
+    assert delivery.due_at == later
+    assert written.recipients == ("new@example.com", "audit@example.com")
+    assert (written.subject, written.sender.email) == ("Your new card", "help@harbour.example")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        LetterDraft(client_id="1", text="x", to=(), cc=()),
+        LetterDraft(client_id="1", text="x", to=("nobody",)),
+        LetterDraft(client_id="1", text="x", to=tuple(f"{n}@example.com" for n in range(60))),
+    ],
+)
+async def test_what_reaches_nobody_is_refused_and_not_said(post: PostOffice, wrong: LetterDraft) -> None:
+    receipt = await asked(post)
+    with pytest.raises(Invalid):
+        await answered(post, receipt, wrong)
+    rows = await post.world.rows("select 1 from conversations.messages where author_kind = 'staff'")
+    assert rows == []
+
+
+async def test_an_address_that_is_not_ours_cannot_be_written_from(post: PostOffice) -> None:
+    with pytest.raises(CannotSend):
+        await answered(post, await asked(post), LetterDraft(client_id="1", text="x", sender="boss@elsewhere.example"))
+
+
+async def test_it_can_be_taken_back_until_it_leaves(post: PostOffice) -> None:
+    world = post.world
+    delivery, _ = await answered(post, await asked(post))
+    async with world.as_(world.mei) as tx:
+        assert (await email.take_back(tx, delivery.id)).state == "taken_back"
+    assert await email.send_due(world.database, post.parts.depot.storage) == 0
+    async with world.as_(world.mei) as tx:
+        assert (await email.send_again(tx, delivery.id)).state == "queued"
+    await world.rows("update email.outbox set state = 'handing' returning 1")
+    for verb, problem in ((email.take_back, LeftAlready), (email.send_again, OnItsWay)):
+        with pytest.raises(problem):
+            async with world.as_(world.mei) as tx:
+                await verb(tx, delivery.id)
+
+
+async def test_what_went_over_the_line_when_we_died_is_in_doubt_and_not_sent_again(post: PostOffice) -> None:
+    world = post.world
+    delivery, _ = await answered(post, await asked(post))
+    await world.rows("update email.outbox set state = 'handing' returning 1")
+    assert await email.begin_again(world.database) == 1
+    assert await email.send_due(world.database, post.parts.depot.storage) == 0
+    async with world.as_(world.mei) as tx:
+        [found] = await email.deliveries(tx, delivery.conversation_id)
+        assert (found.state, found.code) == ("doubtful", "doubtful")
+        assert (await email.send_again(tx, delivery.id)).state == "queued"
+
+
+async def test_a_server_that_is_away_is_tried_again_later_and_given_up_after_two_days(post: PostOffice) -> None:
+    world = post.world
+    delivery, _ = await answered(post, await asked(post))
+    pauses = []
+    for _ in range(3):
+        await world.rows("update email.outbox set due_at = now() - interval '1 second' returning 1")
+        assert await email.send_due(world.database, post.parts.depot.storage) == 1
+        async with world.as_(world.mei) as tx:
+            [found] = await email.deliveries(tx, delivery.conversation_id)
+        assert (found.state, found.code) == ("queued", "refused")
+        pauses.append(round((found.due_at - found.at).total_seconds()))
+    assert pauses == [30, 60, 120]
+    await world.rows(
+        "update email.outbox set due_at = now() - interval '1 second', first_at = now() - interval '3 days' returning 1"
+    )
+    await email.send_due(world.database, post.parts.depot.storage)
+    async with world.as_(world.mei) as tx:
+        [found] = await email.deliveries(tx, delivery.conversation_id)
+    assert found.state == "failed"
+
+
+async def test_a_bounce_finds_the_letter_that_did_not_arrive(post: PostOffice) -> None:
+    receipt = await asked(post)
+    delivery, written = await answered(post, receipt)
+    report = (
+        "From: MAILER-DAEMON@mail.example\r\nTo: cards@harbour.example\r\nSubject: Undelivered Mail Returned to Sender\r\n"
+        "Message-ID: <b1@mail.example>\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=x\r\n\r\n"
+        "--x\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--x\r\nContent-Type: message/delivery-status\r\n\r\n"
+        "Reporting-MTA: dns; mail.example\r\n\r\nFinal-Recipient: rfc822; wang@example.com\r\nAction: failed\r\n"
+        "Status: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n--x\r\nContent-Type: text/rfc822-headers\r\n\r\n"
+        f"Message-ID: <{written.message_id}>\r\nSubject: Re: Lost card\r\n\r\n--x--\r\n"
+    )
+    came = await post.brings(report.encode())
+    assert came.conversation_id == receipt.conversation_id
+    async with post.world.as_(post.world.mei) as tx:
+        [found] = await email.deliveries(tx, delivery.conversation_id)
+    assert (found.state, found.refused, found.detail) == ("bounced", ("wang@example.com",), "550 5.1.1 no such user")
