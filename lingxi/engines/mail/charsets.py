@@ -75,8 +75,9 @@ def _seven_bit(data: bytes, codec: str) -> str:
 
 
 def _by_proof(data: bytes, codec: str) -> str:
-    """Text that is valid UTF-8 with several characters beyond ASCII is UTF-8; a few such bytes may be an accident."""
-    if codec not in ("", "utf-8") and len(_LEADS.findall(data[:SAMPLE])) < PROOF:
+    """Text that is valid UTF-8 beyond ASCII is UTF-8; where two bytes are one character anyway, a few of them may be an accident."""
+    by_two = codec not in ("", "utf-8") and not codec.startswith(("cp125", "iso8859"))
+    if by_two and len(_LEADS.findall(data[:SAMPLE])) < PROOF:
         return ""
     try:
         return data.decode("utf-8")

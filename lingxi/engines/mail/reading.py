@@ -4,6 +4,7 @@ import quopri
 import re
 from base64 import b64decode
 from collections.abc import Iterator
+from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
@@ -16,6 +17,7 @@ from lingxi.engines.mail.nouns import Address, Body, Letter, Part, PartKind
 TEXT_LIMIT = 1_000_000  # characters of one text part that are read
 SOURCE_SHOWN = 100_000
 PARTS_LIMIT = 500
+STRAY_LINES = 4
 SUBJECT_LIMIT = 1000
 HEADER_SHOWN = 4000
 NOBODY = Address(name="", email="")
@@ -75,8 +77,7 @@ def unreadable(raw: bytes, fault: str) -> Letter:
 
 def _read(raw: bytes) -> Letter:
     raw = _without_envelope(raw)
-    message = BytesParser(policy=compat32).parsebytes(raw)
-    heads = [(name, str(value)) for name, value in message.raw_items()]
+    message, heads = _parsed(raw)
     if not heads:
         return unreadable(raw, "There are no headers.")
     gathered = _Gathered()
@@ -119,6 +120,17 @@ def _read(raw: bytes) -> Letter:
     )
 
 
+def _parsed(raw: bytes) -> tuple[Message, list[tuple[str, str]]]:
+    """The tree, and the raw headers. What stands before the first header is dropped, if that comes soon; the source has it."""
+    for _ in range(STRAY_LINES):
+        message = BytesParser(policy=compat32).parsebytes(raw)
+        heads = [(name, str(value)) for name, value in message.raw_items()]
+        if heads:
+            break
+        raw = raw.partition(b"\n")[2]
+    return message, heads
+
+
 def _without_envelope(raw: bytes) -> bytes:
     """mbox files and fetchers put a line before the head, and some servers empty ones."""
     raw = raw.lstrip(b"\r\n") if raw[:1] in (b"\r", b"\n") else raw
@@ -136,16 +148,19 @@ def _unmarked(text: str) -> str:
 
 
 class _Leaf:
-    """One MIME part without children, its headers read once. `alternative`: the same text stands in another form beside it."""
+    """One MIME part without children, its headers read once. `alternative`: the same text stands in another form beside it, in
+    another `branch`.
+    """
 
-    def __init__(self, message: Message, alternative: int, within: str) -> None:
+    def __init__(self, message: Message, alternative: int, branch: int, within: str) -> None:
         self.message = message
         self.alternative = alternative
+        self.branch = branch
         self.within = within
         heads = [(name.lower(), str(value)) for name, value in message.raw_items()]
         first = dict(reversed(heads))
         declared, parameters = parameters_of(first.get("content-type", ""))
-        self.media_type = declared if re.fullmatch(r"[\w.+-]+/[\w.+-]+", declared) else "text/plain"
+        self.media_type = declared if re.fullmatch(r"[\w.+-]+/[\w.+-]+", declared) else message.get_default_type()
         self.charset = parameters.get("charset", "")
         self.disposition, given = parameters_of(first.get("content-disposition", ""))
         self.name = one_line(given.get("filename") or parameters.get("name") or "")[:255]
@@ -226,27 +241,38 @@ def _unflowed(text: str, delsp: bool) -> str:
 
 def _leaves(message: Message) -> Iterator[_Leaf]:
     """In the order in which they stand, without recursion."""
-    todo: list[tuple[Message, int, str]] = [(message, 0, "")]
+    todo: list[tuple[Message, int, int, str]] = [(message, 0, 0, "")]
     count = 0
     while todo and count < PARTS_LIMIT:
-        one, alternative, within = todo.pop()
+        one, alternative, branch, within = todo.pop()
         declared = one.get_content_type()
         payload = one.get_payload()
         if declared.startswith("multipart/") and isinstance(payload, list):
-            below = id(one) if declared == "multipart/alternative" else alternative
-            todo.extend((child, below, declared) for child in reversed(payload) if isinstance(child, Message))
+            children = [child for child in reversed(payload) if isinstance(child, Message)]
+            if declared == "multipart/alternative":
+                todo.extend((child, id(one), id(child), declared) for child in children)
+            else:
+                todo.extend((child, alternative, branch, declared) for child in children)
         else:
             count += 1
-            yield _Leaf(one, alternative, within)
+            yield _Leaf(one, alternative, branch, within)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text that a letter shows: the alternative and the branch that it stands in (0: none), "plain" or "html"."""
+
+    alternative: int
+    branch: int
+    form: str
+    text: str
 
 
 class _Gathered:
     """The texts that a letter shows, in their order, and what hangs on it."""
 
     def __init__(self) -> None:
-        self.texts: list[
-            tuple[int, str, str]
-        ] = []  # the alternative it stands in (0: none), "plain" or "html", the text
+        self.texts: list[_Text] = []
         self.parts: list[Part] = []
 
     def take(self, leaf: _Leaf) -> None:
@@ -255,7 +281,7 @@ class _Gathered:
             text = leaf.text()
             if leaf.media_type in ("text/enriched", "text/richtext"):
                 text = re.sub(r"</?[A-Za-z-]{1,40}>", "", text).replace("<<", "<")
-            self.texts.append((leaf.alternative, form, text))
+            self.texts.append(_Text(leaf.alternative, leaf.branch, form, text))
         else:
             self.add(_kind(leaf), leaf, leaf.data())
 
@@ -282,10 +308,10 @@ class _Gathered:
         """Outlook's winmail.dat: what is in it hangs on the letter, and its text is the letter's where there is none."""
         for part in [one for one in self.parts if one.kind == "winmail"]:
             text, html, files = winmail.unpacked(part.data)
-            if html and not any(form == "html" for _, form, _ in self.texts):
-                self.texts.append((-1, "html", html))
-            elif text and not any(one.strip() for _, _, one in self.texts):
-                self.texts.append((-1, "plain", text))
+            if html and not any(one.form == "html" for one in self.texts):
+                self.texts.append(_Text(-1, -1, "html", html))
+            elif text and not any(one.text.strip() for one in self.texts):
+                self.texts.append(_Text(-1, -1, "plain", text))
             for name, data in files:
                 number = len(self.parts) + 1
                 self.parts.append(
@@ -308,17 +334,27 @@ class _Gathered:
         pieces: list[str] = []
         pages_: list[str] = []
         done: set[int] = set()
-        for group, form, text in self.texts:
-            if group and group in done:
+        for one in self.texts:
+            if one.alternative in done:
                 continue
-            forms = {f: t for g, f, t in self.texts if g == group} if group else {form: text}
-            done |= {group} if group else set()
+            forms = self._forms(one.alternative) if one.alternative else {one.form: one.text}
+            done |= {one.alternative} - {0}
             if "html" in forms:
                 pages_.append(forms["html"])
             pieces.append(_read_one(forms))
         has_page = bool(pages_) and (len(pages_) == len(pieces) or len(pieces) == 1)
         page, remote = pages.cleaned("\n".join(pages_)) if has_page else ("", 0)
         return "\n".join(piece.strip("\n") for piece in pieces if piece.strip()), page, remote
+
+    def _forms(self, alternative: int) -> dict[str, str]:
+        """Each form's first branch, whole: a branch may have files between its texts."""
+        branches: dict[str, tuple[int, list[str]]] = {}
+        for one in self.texts:
+            if one.alternative == alternative:
+                branch, texts = branches.setdefault(one.form, (one.branch, []))
+                if one.branch == branch:
+                    texts.append(one.text)
+        return {form: "\n".join(text.strip("\n") for text in texts) for form, (_, texts) in branches.items()}
 
 
 def _subject_of(data: bytes) -> str:
