@@ -126,8 +126,10 @@ def test_every_notice_can_be_said_on_the_desk() -> None:
     assert sorted(code for code in notices() if f"notice.{code}" not in keys) == []
 
 
-# what the customer chose shows in the card of those who wait; that a call reached them they know, and it is private
+# what the customer chose shows in the card of those who wait; that a call reached them they know, and it is private; how letters
+# fare is for colleagues
 SAID_OTHERWISE = {"callback_agreed", "callback_cancelled", "callback_reached", "wish_made", "wish_dropped"}
+SAID_OTHERWISE |= {"letter_bounced", "letter_failed", "letter_doubtful"}
 
 
 def test_every_notice_can_be_said_in_the_widget() -> None:

@@ -1,6 +1,5 @@
 """Mail's loop as a process of its own, which can be killed, and which dies by itself at a chosen moment."""
 
-import asyncio
 import importlib
 import multiprocessing
 import os
@@ -9,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.process import BaseProcess
 from typing import Any
+
+import uvloop
 
 from lingxi.app import wiring
 from lingxi.app.mail_loop import carry
@@ -21,7 +22,7 @@ def carrying(settings: Settings, conninfo: str, dies_at: str) -> None:
     """Carry mail until killed. `dies_at` names a function, as module:name, whose first call is the end."""
     if dies_at:
         _set_mine(dies_at)
-    asyncio.run(_carry(settings, conninfo))
+    uvloop.run(_carry(settings, conninfo))  # as `lingxi serve` does
 
 
 async def _carry(settings: Settings, conninfo: str) -> None:

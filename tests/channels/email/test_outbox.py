@@ -159,6 +159,20 @@ async def test_what_went_over_the_line_when_we_died_is_in_doubt_and_not_sent_aga
         assert (await email.send_again(tx, delivery.id)).state == "queued"
 
 
+async def test_doubt_ends_when_somebody_answers_the_letter(post: PostOffice) -> None:
+    world = post.world
+    receipt = await asked(post)
+    delivery, written = await answered(post, receipt)
+    await world.rows("update email.outbox set state = 'handing' returning 1")
+    await email.begin_again(world.database)
+    notices = "select notice->>'code', private from conversations.messages where kind = 'notice'"
+    assert ("letter_doubtful", True) in await world.rows(notices)
+    await post.brings(letter("Thank you", id="q2@example.com", answers=[written.message_id]))
+    async with world.as_(world.mei) as tx:
+        [found] = await email.deliveries(tx, delivery.conversation_id)
+    assert found.state == "sent"
+
+
 async def test_a_server_that_is_away_is_tried_again_later_and_given_up_after_two_days(post: PostOffice) -> None:
     world = post.world
     delivery, _ = await answered(post, await asked(post))

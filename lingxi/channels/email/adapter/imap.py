@@ -58,6 +58,8 @@ class Imap:
             ssl_context=trusted if tls else None,
             timeout=SocketTimeout(connect=CONNECT_SECONDS, read=ANSWER_SECONDS),
         )
+        if self._is_cut.is_set():
+            self.cut()  # given up while it was made
         if server.security == "starttls":
             try:
                 self._client.starttls(trusted)

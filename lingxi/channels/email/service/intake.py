@@ -157,6 +157,7 @@ async def _file(tx: Tx, raw: Raw, letter: Letter, attached: Mapping[int, Attachm
     if not await store.settle(tx, raw.id, "repeated" if repeated else "taken"):
         found = await store.get(tx, raw.id)  # brought twice at the same moment
         return Receipt(id=raw.id, outcome="repeated", conversation_id=found.conversation_id if found else None)
+    await outbox.seen(tx, [*([kept.message_key] if raw.direction == "out" else []), *kept.references[-ALSO_MEANT:]])
     if repeated:
         await files.drop(tx, [raw.id])
         return Receipt(id=repeated.id, outcome="repeated", conversation_id=repeated.conversation_id)

@@ -149,6 +149,21 @@ async def held(tx: Tx, id: UUID, *, anybody: bool = False) -> tuple[Conversation
 
 
 async def changed(tx: Tx, talk: Conversation, delivery: Delivery) -> Delivery:
+    """Store and tell it; colleagues read in the conversation itself what they have to see to."""
     await store.save(tx, delivery)
+    if delivery.state == "bounced":
+        talk = await conversations.notice(tx, talk, "letter_bounced", {"code": delivery.code}, private=True)
+    elif delivery.state == "failed":
+        talk = await conversations.notice(tx, talk, "letter_failed", {"code": delivery.code}, private=True)
+    elif delivery.state == "doubtful":
+        talk = await conversations.notice(tx, talk, "letter_doubtful", {"code": delivery.code}, private=True)
     tx.emit(DeliveryChanged(conversation=talk, delivery=delivery))
     return delivery
+
+
+async def seen(tx: Tx, keys: Sequence[str]) -> None:
+    """These letters are in the world: their copy lies in a folder, or somebody answers them. What was in doubt was sent."""
+    for one in await store.in_doubt(tx, keys) if keys else []:
+        talk, was = await held(tx, one.id, anybody=True)
+        if was.state == "doubtful":
+            await changed(tx, talk, model.sent(was, tx.now, {}))

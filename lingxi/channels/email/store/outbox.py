@@ -1,5 +1,6 @@
 """The table of the outbox."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -102,6 +103,12 @@ async def left_behind(tx: Tx, before: datetime) -> list[Delivery]:
     """Letters that went over the line when whoever sent them died."""
     sql = f"select {_COLUMNS} from email.outbox where state = 'handing' and at <= %s order by at"
     return await _deliveries.all(tx.db, sql, (before,))
+
+
+async def in_doubt(tx: Tx, keys: Sequence[str]) -> list[Delivery]:
+    """The doubtful ones among the letters with these Message-IDs."""
+    sql = f"select {_COLUMNS} from email.outbox where state = 'doubtful' and message_key = any(%s) order by id"
+    return await _deliveries.all(tx.db, sql, (list(keys),))
 
 
 async def free(tx: Tx) -> None:
