@@ -1,9 +1,19 @@
 """What cases do when their conversations go on, when promises or hours change, and when a customer is forgotten."""
 
+from typing import Any
 from uuid import UUID
 
-from lingxi.cases.events import CasePolicyChanged, CasePolicyRemoved
-from lingxi.cases.service import doing, erasing, living, promises
+from lingxi.cases.events import (
+    CaseChanged,
+    CaseEvent,
+    CaseMoved,
+    CaseOpened,
+    CasePolicyChanged,
+    CasePolicyRemoved,
+    ClockTurned,
+)
+from lingxi.cases.model.actions import ACTIONS
+from lingxi.cases.service import acting, doing, erasing, living, promises
 from lingxi.conversations.events import (
     ConversationClosed,
     ConversationDescribed,
@@ -74,3 +84,40 @@ async def answer_one(tx: Tx, *, case: str, staff: str, name: str, text: str, key
     """One of many cases that a colleague answers at once; who they may answer was decided when they said so."""
     tx.actor = Actor(kind="staff", id=UUID(staff), name=name, topics=frozenset({"conversations"}))
     await doing.answer(tx, UUID(case), text, key=key, solve=solve)
+
+
+@job
+async def act_on_one(tx: Tx, *, case: str, actions: list[dict[str, Any]], staff: str, name: str) -> None:
+    """One of many cases to which a colleague does the same; that they may was decided when they said so."""
+    tx.actor = Actor(kind="staff", id=UUID(staff), name=name, topics=frozenset({"conversations"}))
+    await acting.act(tx, UUID(case), ACTIONS.validate_python(actions))
+
+
+@on(CaseOpened, inline=True)
+async def look_up_rules_for_a_new_one(tx: Tx, event: CaseOpened) -> None:
+    await _look_up(tx, event)
+
+
+@on(CaseChanged, inline=True)
+async def look_up_rules(tx: Tx, event: CaseChanged) -> None:
+    await _look_up(tx, event)
+
+
+@on(CaseMoved, inline=True)
+async def look_up_rules_for_moves(tx: Tx, event: CaseMoved) -> None:
+    await _look_up(tx, event)
+
+
+@on(ClockTurned, inline=True)
+async def look_up_rules_for_colours(tx: Tx, event: ClockTurned) -> None:
+    await _look_up(tx, event)
+
+
+async def _look_up(tx: Tx, event: CaseEvent) -> None:
+    if await acting.set_off(tx, event):
+        tx.later(follow_rules, entry=str(event.entry.id))
+
+
+@job
+async def follow_rules(tx: Tx, *, entry: str) -> None:
+    await acting.follow_rules(tx, UUID(entry))

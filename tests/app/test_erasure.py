@@ -68,7 +68,8 @@ IMPERSONAL = {
     "customers.sealed_keys customers.segments customers.stages customers.imports customers.sources customers.source_hours "
     "customers.refusals",
     "how work is given out": "routing.queues routing.skills routing.policies routing.opening_hours routing.plans routing.peaks "
-    "routing.gauges routing.rehearsals cases.kinds cases.policies cases.corrections",
+    "routing.gauges routing.rehearsals cases.kinds cases.policies cases.corrections "
+    "cases.views cases.macros cases.rules cases.rule_runs",
     "ids, times and figures": "conversations.unindexed platform.loose_objects platform.forgotten customers.person_stages email.raws "
     "routing.offers routing.stints routing.waits cases.joins",
 }

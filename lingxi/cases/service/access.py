@@ -16,11 +16,11 @@ from lingxi.platform.problems import NotFound
 from lingxi.platform.tx import Actor, Tx
 
 
-def doer(actor: Actor, rule: str = "") -> Doer:
-    """The acting person; machines and the system are the system."""
+def doer(actor: Actor) -> Doer:
+    """The acting person; machines and the system are the system, and a rule of ours is named."""
     if actor.kind in ("staff", "customer"):
-        return Doer(kind="staff" if actor.kind == "staff" else "customer", id=actor.id, name=actor.name, rule=rule)
-    return Doer(kind="system", id=None, name=actor.name, rule=rule)
+        return Doer(kind="staff" if actor.kind == "staff" else "customer", id=actor.id, name=actor.name, rule="")
+    return Doer(kind="system", id=None, name=actor.name, rule=actor.via if actor.kind == "system" else "")
 
 
 def may_read(actor: Actor, case: Case) -> bool:
