@@ -261,6 +261,26 @@ export interface paths {
         readonly patch: operations["change_case_api_cases__id__patch"];
         readonly trace?: never;
     };
+    readonly "/api/cases/{id}/act": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Act
+         * @description Do several things in one go, or nothing.
+         */
+        readonly post: operations["act_api_cases__id__act_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{id}/answer": {
         readonly parameters: {
             readonly query?: never;
@@ -398,6 +418,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{id}/macros/{macro_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Run Macro */
+        readonly post: operations["run_macro_api_cases__id__macros__macro_id__post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{id}/merge": {
         readonly parameters: {
             readonly query?: never;
@@ -505,6 +542,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/bulk": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Act On Many
+         * @description Do the same to many cases. Each is a matter of its own: what one refuses, others do not.
+         */
+        readonly post: operations["act_on_many_api_cases_bulk_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/count": {
         readonly parameters: {
             readonly query?: never;
@@ -576,6 +633,42 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/macros": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Macros */
+        readonly get: operations["list_macros_api_cases_macros_get"];
+        readonly put?: never;
+        /** Create Macro */
+        readonly post: operations["create_macro_api_cases_macros_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/macros/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Macro */
+        readonly put: operations["change_macro_api_cases_macros__id__put"];
+        readonly post?: never;
+        /** Remove Macro */
+        readonly delete: operations["remove_macro_api_cases_macros__id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -632,6 +725,82 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Rules */
+        readonly get: operations["list_rules_api_cases_rules_get"];
+        readonly put?: never;
+        /** Create Rule */
+        readonly post: operations["create_rule_api_cases_rules_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/rules/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change Rule */
+        readonly put: operations["change_rule_api_cases_rules__id__put"];
+        readonly post?: never;
+        /** Remove Rule */
+        readonly delete: operations["remove_rule_api_cases_rules__id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/rules/{id}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Runs
+         * @description What it did, the newest first.
+         */
+        readonly get: operations["list_runs_api_cases_rules__id__runs_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/rules/dry-run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try Rule
+         * @description What it would have had to do last week; nothing is done.
+         */
+        readonly post: operations["try_rule_api_cases_rules_dry_run_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/tasks": {
         readonly parameters: {
             readonly query?: never;
@@ -662,6 +831,59 @@ export interface paths {
         readonly get?: never;
         /** Change Task */
         readonly put: operations["change_task_api_cases_tasks__id__put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Views */
+        readonly get: operations["list_views_api_cases_views_get"];
+        readonly put?: never;
+        /** Create View */
+        readonly post: operations["create_view_api_cases_views_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/views/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change View */
+        readonly put: operations["change_view_api_cases_views__id__put"];
+        readonly post?: never;
+        /** Remove View */
+        readonly delete: operations["remove_view_api_cases_views__id__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/views/{id}/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Cases Of View */
+        readonly get: operations["list_cases_of_view_api_cases_views__id__cases_get"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -3983,6 +4205,19 @@ export interface components {
             readonly type: "event";
         };
         /**
+         * Acting
+         * @description The cases to which it is being done, each by itself.
+         */
+        readonly Acting: {
+            /** Case Ids */
+            readonly case_ids: readonly string[];
+        };
+        /** ActInput */
+        readonly ActInput: {
+            /** Actions */
+            readonly actions: readonly (components["schemas"]["ToState"] | components["schemas"]["ToPriority"] | components["schemas"]["ToKind"] | components["schemas"]["ToTeam"] | components["schemas"]["ToOwner"] | components["schemas"]["Tag"] | components["schemas"]["Watch"] | components["schemas"]["AddTask"] | components["schemas"]["Answer"])[];
+        };
+        /**
          * ActivitiesRecorded
          * @description A source told what a customer did, in one request. So many come that no desk hears them; readers of the log do.
          */
@@ -4066,6 +4301,21 @@ export interface components {
             readonly email: string;
             /** Name */
             readonly name: string;
+        };
+        /**
+         * AddTask
+         * @description Due so many seconds from then, if at all.
+         */
+        readonly AddTask: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "task";
+            /** Due In */
+            readonly due_in?: number | null;
+            /** Title */
+            readonly title: string;
         };
         /**
          * Adviser
@@ -4274,6 +4524,19 @@ export interface components {
             readonly name: "routing.AnnouncementChanged";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * Answer
+         * @description Write to the customer; `{{customer.name}}` is their name. Rules do not: nobody would have read it.
+         */
+        readonly Answer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "answer";
+            /** Text */
+            readonly text: string;
         };
         /**
          * Answering
@@ -4707,6 +4970,13 @@ export interface components {
             readonly reasons: readonly components["schemas"]["Reason"][];
             /** Records */
             readonly records: readonly components["schemas"]["Record"][];
+        };
+        /** BulkInput */
+        readonly BulkInput: {
+            /** Actions */
+            readonly actions: readonly (components["schemas"]["ToState"] | components["schemas"]["ToPriority"] | components["schemas"]["ToKind"] | components["schemas"]["ToTeam"] | components["schemas"]["ToOwner"] | components["schemas"]["Tag"] | components["schemas"]["Watch"] | components["schemas"]["AddTask"] | components["schemas"]["Answer"])[];
+            /** Case Ids */
+            readonly case_ids: readonly string[];
         };
         /**
          * CalendarDays
@@ -5342,6 +5612,53 @@ export interface components {
             readonly name: "cases.CaseTaskChanged";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * CaseView
+         * @description A list that is kept under a name. `owner_id` is None for one that is shared.
+         */
+        readonly CaseView: {
+            readonly filter: components["schemas"]["CaseFilter"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /** Owner Id */
+            readonly owner_id: string | null;
+            /** Revision */
+            readonly revision: number;
+            /**
+             * Sort
+             * @enum {string}
+             */
+            readonly sort: "clock" | "opened" | "changed" | "priority";
+        };
+        /**
+         * CaseViewInput
+         * @description `shared` is for everybody who may read cases; else it is one's own.
+         */
+        readonly CaseViewInput: {
+            readonly filter: components["schemas"]["CaseFilter"];
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /**
+             * Shared
+             * @default false
+             */
+            readonly shared: boolean;
+            /**
+             * Sort
+             * @default clock
+             * @enum {string}
+             */
+            readonly sort: "clock" | "opened" | "changed" | "priority";
         };
         /**
          * CentreSetUp
@@ -6695,6 +7012,18 @@ export interface components {
             readonly text: string;
         };
         /**
+         * DryRun
+         * @description What a rule would have had to do last week: the cases to which it would have done something, as they are now.
+         */
+        readonly DryRun: {
+            /** Cases */
+            readonly cases: readonly components["schemas"]["Case"][];
+            /** Looked At */
+            readonly looked_at: number;
+            /** Would Act */
+            readonly would_act: number;
+        };
+        /**
          * Entry
          * @description Something that happened to a case. Its clocks are read from these, and people read them as its history.
          *
@@ -8033,6 +8362,34 @@ export interface components {
             readonly email: string;
             /** Password */
             readonly password: string;
+        };
+        /**
+         * Macro
+         * @description Several actions under one name.
+         */
+        readonly Macro: {
+            /** Actions */
+            readonly actions: readonly (components["schemas"]["ToState"] | components["schemas"]["ToPriority"] | components["schemas"]["ToKind"] | components["schemas"]["ToTeam"] | components["schemas"]["ToOwner"] | components["schemas"]["Tag"] | components["schemas"]["Watch"] | components["schemas"]["AddTask"] | components["schemas"]["Answer"])[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /** Revision */
+            readonly revision: number;
+        };
+        /** MacroInput */
+        readonly MacroInput: {
+            /** Actions */
+            readonly actions: readonly (components["schemas"]["ToState"] | components["schemas"]["ToPriority"] | components["schemas"]["ToKind"] | components["schemas"]["ToTeam"] | components["schemas"]["ToOwner"] | components["schemas"]["Tag"] | components["schemas"]["Watch"] | components["schemas"]["AddTask"] | components["schemas"]["Answer"])[];
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
         };
         /**
          * Mailbox
@@ -10646,6 +11003,32 @@ export interface components {
             readonly skill_slack: number;
         };
         /**
+         * Rule
+         * @description When one of these things happens to a case, and it is one that is `wanted`, then this is done. What rules do sets off no rule.
+         */
+        readonly Rule: {
+            /** Actions */
+            readonly actions: readonly (components["schemas"]["ToState"] | components["schemas"]["ToPriority"] | components["schemas"]["ToKind"] | components["schemas"]["ToTeam"] | components["schemas"]["ToOwner"] | components["schemas"]["Tag"] | components["schemas"]["Watch"] | components["schemas"]["AddTask"] | components["schemas"]["Answer"])[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /** On */
+            readonly on: boolean;
+            /** Position */
+            readonly position: number;
+            /** Revision */
+            readonly revision: number;
+            readonly wanted: components["schemas"]["CaseFilter"];
+            /** When */
+            readonly when: readonly ("opened" | "asked" | "answered" | "state" | "turned" | "priority" | "kind" | "tags" | "team" | "owner")[];
+        };
+        /**
          * RuledOut
          * @description How many could not have it for this reason (the first that applies to them), and a few of them.
          */
@@ -10656,6 +11039,58 @@ export interface components {
             readonly count: number;
             /** Reason */
             readonly reason: string;
+        };
+        /** RuleInput */
+        readonly RuleInput: {
+            /** Actions */
+            readonly actions: readonly (components["schemas"]["ToState"] | components["schemas"]["ToPriority"] | components["schemas"]["ToKind"] | components["schemas"]["ToTeam"] | components["schemas"]["ToOwner"] | components["schemas"]["Tag"] | components["schemas"]["Watch"] | components["schemas"]["AddTask"] | components["schemas"]["Answer"])[];
+            /** Name En */
+            readonly name_en: string;
+            /** Name Zh */
+            readonly name_zh: string;
+            /**
+             * On
+             * @default true
+             */
+            readonly on: boolean;
+            readonly wanted: components["schemas"]["CaseFilter"];
+            /** When */
+            readonly when: readonly ("opened" | "asked" | "answered" | "state" | "turned" | "priority" | "kind" | "tags" | "team" | "owner")[];
+        };
+        /**
+         * RuleRun
+         * @description What a rule did to a case, or why it could not: `problem` is the code, and then nothing was done.
+         */
+        readonly RuleRun: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /**
+             * Case Id
+             * Format: uuid
+             */
+            readonly case_id: string;
+            /** Done */
+            readonly done: readonly string[];
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            readonly entry_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Problem */
+            readonly problem: string;
+            /**
+             * Rule Id
+             * Format: uuid
+             */
+            readonly rule_id: string;
         };
         /**
          * Said
@@ -11502,6 +11937,24 @@ export interface components {
             /** Until */
             readonly until?: string | null;
         };
+        /** Tag */
+        readonly Tag: {
+            /**
+             * Add
+             * @default []
+             */
+            readonly add: readonly string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "tag";
+            /**
+             * Remove
+             * @default []
+             */
+            readonly remove: readonly string[];
+        };
         /**
          * TakenOver
          * @description A conversation that an agent had to leave unanswered, and the colleague who has taken it since (None: nobody yet).
@@ -11634,6 +12087,68 @@ export interface components {
             readonly name: "auth.TokenRevoked";
             /** @constant */
             readonly type: "event";
+        };
+        /** ToKind */
+        readonly ToKind: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "kind";
+            /** Kind */
+            readonly kind: string;
+        };
+        /** ToOwner */
+        readonly ToOwner: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "owner";
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            readonly owner_id: string;
+        };
+        /**
+         * ToPriority
+         * @description 0 (low) to 3 (urgent).
+         */
+        readonly ToPriority: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "priority";
+            /** Priority */
+            readonly priority: number;
+        };
+        /** ToState */
+        readonly ToState: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "state";
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed";
+        };
+        /** ToTeam */
+        readonly ToTeam: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "team";
+            /**
+             * Queue Id
+             * Format: uuid
+             */
+            readonly queue_id: string;
         };
         /** TotpCode */
         readonly TotpCode: {
@@ -11969,6 +12484,19 @@ export interface components {
             readonly served: number;
             /** Within */
             readonly within: number;
+        };
+        /** Watch */
+        readonly Watch: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "watch";
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            readonly staff_id: string;
         };
         /**
          * Weights
@@ -12484,10 +13012,13 @@ export interface components {
 export type Access = components['schemas']['Access'];
 export type AccessChangedBody = components['schemas']['AccessChangedBody'];
 export type AccessChangedFrame = components['schemas']['AccessChangedFrame'];
+export type Acting = components['schemas']['Acting'];
+export type ActInput = components['schemas']['ActInput'];
 export type ActivitiesRecordedBody = components['schemas']['ActivitiesRecordedBody'];
 export type ActivitiesRecordedFrame = components['schemas']['ActivitiesRecordedFrame'];
 export type Activity = components['schemas']['Activity'];
 export type Address = components['schemas']['Address'];
+export type AddTask = components['schemas']['AddTask'];
 export type Adviser = components['schemas']['Adviser'];
 export type AdviserFace = components['schemas']['AdviserFace'];
 export type Agent = components['schemas']['Agent'];
@@ -12501,6 +13032,7 @@ export type AllOfOutput = components['schemas']['AllOf-Output'];
 export type Announcement = components['schemas']['Announcement'];
 export type AnnouncementChangedBody = components['schemas']['AnnouncementChangedBody'];
 export type AnnouncementChangedFrame = components['schemas']['AnnouncementChangedFrame'];
+export type Answer = components['schemas']['Answer'];
 export type Answering = components['schemas']['Answering'];
 export type AnyEphemeral = components['schemas']['AnyEphemeral'];
 export type AnyEvent = components['schemas']['AnyEvent'];
@@ -12527,6 +13059,7 @@ export type Board = components['schemas']['Board'];
 export type Body = components['schemas']['Body'];
 export type Bounce = components['schemas']['Bounce'];
 export type Brief = components['schemas']['Brief'];
+export type BulkInput = components['schemas']['BulkInput'];
 export type CalendarDays = components['schemas']['CalendarDays'];
 export type CalendarWish = components['schemas']['CalendarWish'];
 export type Callback = components['schemas']['Callback'];
@@ -12560,6 +13093,8 @@ export type CasePolicyRemovedBody = components['schemas']['CasePolicyRemovedBody
 export type CasePolicyRemovedFrame = components['schemas']['CasePolicyRemovedFrame'];
 export type CaseTaskChangedBody = components['schemas']['CaseTaskChangedBody'];
 export type CaseTaskChangedFrame = components['schemas']['CaseTaskChangedFrame'];
+export type CaseView = components['schemas']['CaseView'];
+export type CaseViewInput = components['schemas']['CaseViewInput'];
 export type CentreSetUpBody = components['schemas']['CentreSetUpBody'];
 export type CentreSetUpFrame = components['schemas']['CentreSetUpFrame'];
 export type ChannelFace = components['schemas']['ChannelFace'];
@@ -12648,6 +13183,7 @@ export type Dkim = components['schemas']['Dkim'];
 export type Doer = components['schemas']['Doer'];
 export type Done = components['schemas']['Done'];
 export type Draft = components['schemas']['Draft'];
+export type DryRun = components['schemas']['DryRun'];
 export type Entry = components['schemas']['Entry'];
 export type Erasure = components['schemas']['Erasure'];
 export type ErasureChangedBody = components['schemas']['ErasureChangedBody'];
@@ -12715,6 +13251,8 @@ export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
 export type LoadsChangedFrame = components['schemas']['LoadsChangedFrame'];
 export type LogIn = components['schemas']['LogIn'];
+export type Macro = components['schemas']['Macro'];
+export type MacroInput = components['schemas']['MacroInput'];
 export type Mailbox = components['schemas']['Mailbox'];
 export type MailboxChangedBody = components['schemas']['MailboxChangedBody'];
 export type MailboxChangedFrame = components['schemas']['MailboxChangedFrame'];
@@ -12869,7 +13407,10 @@ export type ReplyInput = components['schemas']['ReplyInput'];
 export type Revealed = components['schemas']['Revealed'];
 export type RevealInput = components['schemas']['RevealInput'];
 export type Ring = components['schemas']['Ring'];
+export type Rule = components['schemas']['Rule'];
 export type RuledOut = components['schemas']['RuledOut'];
+export type RuleInput = components['schemas']['RuleInput'];
+export type RuleRun = components['schemas']['RuleRun'];
 export type Said = components['schemas']['Said'];
 export type SaidInput = components['schemas']['SaidInput'];
 export type SavedReply = components['schemas']['SavedReply'];
@@ -12925,6 +13466,7 @@ export type SuggestionDecidedFrame = components['schemas']['SuggestionDecidedFra
 export type SuggestionMadeBody = components['schemas']['SuggestionMadeBody'];
 export type SuggestionMadeFrame = components['schemas']['SuggestionMadeFrame'];
 export type SwitchInput = components['schemas']['SwitchInput'];
+export type Tag = components['schemas']['Tag'];
 export type TakenOver = components['schemas']['TakenOver'];
 export type Talk = components['schemas']['Talk'];
 export type Task = components['schemas']['Task'];
@@ -12933,6 +13475,11 @@ export type TermValue = components['schemas']['TermValue'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type TokenRevokedBody = components['schemas']['TokenRevokedBody'];
 export type TokenRevokedFrame = components['schemas']['TokenRevokedFrame'];
+export type ToKind = components['schemas']['ToKind'];
+export type ToOwner = components['schemas']['ToOwner'];
+export type ToPriority = components['schemas']['ToPriority'];
+export type ToState = components['schemas']['ToState'];
+export type ToTeam = components['schemas']['ToTeam'];
 export type TotpCode = components['schemas']['TotpCode'];
 export type TotpSecret = components['schemas']['TotpSecret'];
 export type TransferInput = components['schemas']['TransferInput'];
@@ -12956,6 +13503,7 @@ export type VisitorSession = components['schemas']['VisitorSession'];
 export type VisitorSnapshot = components['schemas']['VisitorSnapshot'];
 export type Vocabulary = components['schemas']['Vocabulary'];
 export type Waits = components['schemas']['Waits'];
+export type Watch = components['schemas']['Watch'];
 export type Weights = components['schemas']['Weights'];
 export type Whereabouts = components['schemas']['Whereabouts'];
 export type Widget = components['schemas']['Widget'];
@@ -13558,6 +14106,41 @@ export interface operations {
             };
         };
     };
+    readonly act_api_cases__id__act_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ActInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly answer_all_api_cases__id__answer_post: {
         readonly parameters: {
             readonly query?: never;
@@ -13773,6 +14356,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Join"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly run_macro_api_cases__id__macros__macro_id__post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly macro_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Validation Error */
@@ -14056,6 +14671,39 @@ export interface operations {
             };
         };
     };
+    readonly act_on_many_api_cases_bulk_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Acting"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly count_cases_api_cases_count_post: {
         readonly parameters: {
             readonly query?: never;
@@ -14163,6 +14811,123 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["CaseKind"];
                 };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_macros_api_cases_macros_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Macro"][];
+                };
+            };
+        };
+    };
+    readonly create_macro_api_cases_macros_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MacroInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_macro_api_cases_macros__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MacroInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly remove_macro_api_cases_macros__id__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             readonly 422: {
@@ -14325,6 +15090,187 @@ export interface operations {
             };
         };
     };
+    readonly list_rules_api_cases_rules_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Rule"][];
+                };
+            };
+        };
+    };
+    readonly create_rule_api_cases_rules_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RuleInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_rule_api_cases_rules__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RuleInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly remove_rule_api_cases_rules__id__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_runs_api_cases_rules__id__runs_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["RuleRun"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly try_rule_api_cases_rules_dry_run_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RuleInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly list_my_tasks_api_cases_tasks_get: {
         readonly parameters: {
             readonly query?: never;
@@ -14367,6 +15313,157 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_views_api_cases_views_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CaseView"][];
+                };
+            };
+        };
+    };
+    readonly create_view_api_cases_views_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CaseViewInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly change_view_api_cases_views__id__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CaseViewInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly remove_view_api_cases_views__id__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_cases_of_view_api_cases_views__id__cases_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Page_Case_"];
                 };
             };
             /** @description Validation Error */

@@ -2,8 +2,8 @@
 
 from lingxi.app.migrations import execute
 
-revision = "0032"
-down_revision = "0031"
+revision = "0033"
+down_revision = "0032"
 
 SQL = """
 create table cases.views (
