@@ -1,4 +1,7 @@
-"""Migrations that go beyond the schema: a log restored from another server is moved into the past."""
+"""The line of migrations, and those that go beyond the schema: a log restored from another server is moved into the past."""
+
+from importlib import import_module
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -25,3 +28,10 @@ async def test_a_log_from_another_server_is_final_after_migrating(database: Data
         found = await events.tail(tx.db, Cursor(xid=0, seq=0))
     assert [logged.cursor.seq for logged in found] == sorted(logged.cursor.seq for logged in found)
     assert len(found) == 3
+
+
+def test_the_files_names_tell_the_versions_in_one_line() -> None:
+    folder = Path(migrations.__file__).parent / "versions"
+    line = [import_module(f"lingxi.app.migrations.versions.{one.stem}") for one in sorted(folder.glob("v*.py"))]
+    assert [one.revision for one in line] == migrations.known()
+    assert [one.down_revision for one in line] == [None, *migrations.known()[:-1]]
