@@ -1,5 +1,6 @@
 """Letters as people and programs really sent them: a part of the corpus and all fixtures. `python -m bench.letters` takes all."""
 
+import itertools
 from collections.abc import Sequence
 
 import pytest
@@ -15,7 +16,8 @@ PART = "easy-ham-2"  # lists that people talked on for a summer
 @pytest.fixture(scope="module")
 def part() -> Sequence[Letter]:
     try:
-        return [mail.read(raw) for name, raw in datasets.mails(letters.CORPUS) if PART in name]
+        raws = (raw for name, raw in datasets.mails(letters.CORPUS) if PART in name)
+        return [mail.read(raw) for raw in itertools.islice(raws, 900)]
     except datasets.AbsentError as absent:
         pytest.skip(str(absent))
 
@@ -33,7 +35,7 @@ def test_every_letter_of_other_peoples_tests_is_read_in_time_and_does_no_harm() 
 
 def test_nearly_every_answer_lands_in_its_parents_thread_and_no_stranger_does(part: Sequence[Letter]) -> None:
     found = letters.threads(part)
-    assert found.replies > 300
+    assert found.replies > 200
     assert found.share >= 0.99
     assert found.strangers == 0
 
