@@ -10,7 +10,7 @@ from psycopg.types.json import Jsonb
 
 from lingxi import conversations, customers
 from lingxi.customers import Brief, Customer, RecordInput, RecordState, RecordTypeInput
-from lingxi.customers.model import Entry, EntryKind
+from lingxi.customers.model import EntryKind, TimelineEntry
 from lingxi.customers.service import briefing, noting
 from lingxi.platform.clock import new_id
 from tests.world import World, outcome
@@ -53,9 +53,9 @@ async def did(world: World, customer: Customer, name: str, properties: Mapping[s
         return UUID(str(found[0]))
 
 
-async def timeline(world: World, customer: Customer, *kinds: EntryKind, limit: int = 50) -> list[Entry]:
+async def timeline(world: World, customer: Customer, *kinds: EntryKind, limit: int = 50) -> list[TimelineEntry]:
     """All pages, one after the other."""
-    entries: list[Entry] = []
+    entries: list[TimelineEntry] = []
     cursor = None
     while True:
         async with world.as_(world.li_na) as tx:

@@ -21,7 +21,7 @@ from lingxi.customers.model.record_types import RecordState, RecordType, RecordT
 from lingxi.customers.model.records import Record, RecordInput, RecordOutcome
 from lingxi.customers.model.sources import Hour, KeptRefusal, NewKey, Receipt, Refusal, Source
 from lingxi.customers.model.trust import Erasure, ErasureDecided, ErasureState, OthersTo
-from lingxi.customers.model.views import Brief, CustomerNote, Done, Entry, EntryKind, Listed, Reason
+from lingxi.customers.model.views import Brief, CustomerNote, Done, EntryKind, Listed, Reason, TimelineEntry
 
 __all__ = [
     "Activity",
@@ -33,7 +33,6 @@ __all__ = [
     "Customer",
     "CustomerNote",
     "Done",
-    "Entry",
     "EntryKind",
     "Erasure",
     "ErasureDecided",
@@ -65,4 +64,5 @@ __all__ = [
     "Source",
     "Suggestion",
     "SuggestionState",
+    "TimelineEntry",
 ]

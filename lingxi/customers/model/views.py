@@ -58,7 +58,7 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class TimelineEntry:
     """One thing in the timeline of a person; the noun of its `kind` is there, the others are not."""
 
     kind: EntryKind

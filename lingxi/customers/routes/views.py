@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Query
 
-from lingxi.customers.model import Brief, CustomerNote, Entry, EntryKind
+from lingxi.customers.model import Brief, CustomerNote, EntryKind, TimelineEntry
 from lingxi.customers.service import briefing, noting
 from lingxi.platform import edge
 
@@ -34,7 +34,7 @@ async def get_timeline(
     kind: Annotated[list[EntryKind] | None, Query()] = None,
     cursor: Annotated[str | None, Query(max_length=100)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> edge.Page[Entry]:
+) -> edge.Page[TimelineEntry]:
     """Contacts, activities, records and notes of the whole person, the newest first; `kind` (several) narrows it."""
     return await briefing.timeline(tx, id, kinds=kind or (), cursor=cursor, limit=limit)
 

@@ -6,7 +6,7 @@ from typing import get_args
 from uuid import UUID
 
 from lingxi.customers import store
-from lingxi.customers.model import Attribute, Brief, Entry, EntryKind, reasons
+from lingxi.customers.model import Attribute, Brief, EntryKind, TimelineEntry, reasons
 from lingxi.customers.service import joining, knowing
 from lingxi.engines.identity import called, gender_of
 from lingxi.platform.edge import Page
@@ -22,7 +22,7 @@ GENDER = ("gender", "sex", "title", "性别", "称谓")
 
 async def timeline(
     tx: Tx, customer_id: UUID, *, kinds: Iterable[EntryKind], cursor: str | None, limit: int
-) -> Page[Entry]:
+) -> Page[TimelineEntry]:
     """All that happened with a person, the newest first; every kind when none is named. Raises NotFound, Invalid."""
     ids = await joining.members(tx, customer_id)
     at, before = _parse(cursor)

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from lingxi.customers.model import Done, Entry, EntryKind
+from lingxi.customers.model import Done, EntryKind, TimelineEntry
 from lingxi.platform.rows import Rows
 from lingxi.platform.tx import Tx
 
-_entries = Rows(Entry)
+_entries = Rows(TimelineEntry)
 _done = Rows(Done)
 
 # Each customer's newest of each kind comes straight from its index; a page is merged from these, however much lies below.
@@ -48,7 +48,7 @@ from newest n order by n.at desc, n.id desc
 
 async def timeline(
     tx: Tx, ids: Iterable[UUID], *, kinds: Iterable[EntryKind], at: datetime | None, before: UUID | None, limit: int
-) -> list[Entry]:
+) -> list[TimelineEntry]:
     """What happened with these customers before a moment and an id, the newest first."""
     values = {
         "ids": list(ids),

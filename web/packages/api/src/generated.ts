@@ -8039,41 +8039,6 @@ export interface components {
             readonly to?: readonly string[] | null;
         };
         /**
-         * Entry
-         * @description Something that happened to a case. Its clocks are read from these, and people read them as its history.
-         *
-         *     `conversation_id` is where it happened, if it was said. `data` holds what is special to it, mostly `before` and `after`.
-         */
-        readonly lingxi__cases__model__nouns__Entry: {
-            /**
-             * At
-             * Format: date-time
-             */
-            readonly at: string;
-            readonly by: components["schemas"]["Doer"];
-            /**
-             * Case Id
-             * Format: uuid
-             */
-            readonly case_id: string;
-            /** Conversation Id */
-            readonly conversation_id: string | null;
-            /** Data */
-            readonly data: {
-                readonly [key: string]: string;
-            };
-            /**
-             * Id
-             * Format: uuid
-             */
-            readonly id: string;
-            /**
-             * What
-             * @enum {string}
-             */
-            readonly what: "opened" | "asked" | "answered" | "state" | "described" | "kind" | "priority" | "reason" | "fields" | "owner" | "team" | "tags" | "watchers" | "records" | "parent" | "merged" | "split" | "rejoined" | "task" | "contact" | "turned" | "policy";
-        };
-        /**
          * PolicyInput
          * @description `hours_id` are opening hours in which time counts; None counts every hour. `steps` change the colour before it is late.
          */
@@ -8190,36 +8155,6 @@ export interface components {
             readonly success: boolean;
         };
         /**
-         * Entry
-         * @description One thing in the timeline of a person; the noun of its `kind` is there, the others are not.
-         */
-        readonly lingxi__customers__model__views__Entry: {
-            readonly activity: components["schemas"]["Done"] | null;
-            /**
-             * At
-             * Format: date-time
-             */
-            readonly at: string;
-            readonly contact: components["schemas"]["Contact"] | null;
-            /**
-             * Customer Id
-             * Format: uuid
-             */
-            readonly customer_id: string;
-            /**
-             * Id
-             * Format: uuid
-             */
-            readonly id: string;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            readonly kind: "contact" | "activity" | "record" | "note";
-            readonly note: components["schemas"]["CustomerNote"] | null;
-            readonly record: components["schemas"]["Record"] | null;
-        };
-        /**
          * MergeInput
          * @description Two customers who are one person, as a colleague sees it, and why.
          */
@@ -8259,26 +8194,6 @@ export interface components {
             readonly minutes: number;
             /** Text */
             readonly text: string;
-        };
-        /**
-         * Page
-         * @description Some items and the cursor of the next page, or None at the end.
-         */
-        readonly lingxi__platform__edge__Page_Entry___1: {
-            /** Items */
-            readonly items: readonly components["schemas"]["lingxi__cases__model__nouns__Entry"][];
-            /** Next */
-            readonly next: string | null;
-        };
-        /**
-         * Page
-         * @description Some items and the cursor of the next page, or None at the end.
-         */
-        readonly lingxi__platform__edge__Page_Entry___2: {
-            /** Items */
-            readonly items: readonly components["schemas"]["lingxi__customers__model__views__Entry"][];
-            /** Next */
-            readonly next: string | null;
         };
         /**
          * PolicyInput
@@ -8714,7 +8629,7 @@ export interface components {
          * @description Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated,
          *     adviser_left (who served had to leave, and a colleague comes), queue_closed (data: `opens_at`, or empty when nobody knows),
          *     callback_agreed (`by`, `at`), callback_cancelled, callback_reached, callback_missed (`at`: the next try), callback_given_up,
-         *     wish_made (`name`, `until`), wish_ended, wish_dropped.
+         *     wish_made (`name`, `until`), wish_ended, wish_dropped; letter_bounced, letter_failed, letter_doubtful (`code`), for colleagues.
          */
         readonly Notice: {
             /** Code */
@@ -9131,6 +9046,16 @@ export interface components {
          * Page
          * @description Some items and the cursor of the next page, or None at the end.
          */
+        readonly Page_Entry_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["Entry"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
         readonly Page_Hit_: {
             /** Items */
             readonly items: readonly components["schemas"]["Hit"][];
@@ -9194,6 +9119,16 @@ export interface components {
         readonly Page_Record_: {
             /** Items */
             readonly items: readonly components["schemas"]["Record"][];
+            /** Next */
+            readonly next: string | null;
+        };
+        /**
+         * Page
+         * @description Some items and the cursor of the next page, or None at the end.
+         */
+        readonly Page_TimelineEntry_: {
+            /** Items */
+            readonly items: readonly components["schemas"]["TimelineEntry"][];
             /** Next */
             readonly next: string | null;
         };
@@ -12058,6 +11993,36 @@ export interface components {
             /** Weight */
             readonly weight: number;
         };
+        /**
+         * TimelineEntry
+         * @description One thing in the timeline of a person; the noun of its `kind` is there, the others are not.
+         */
+        readonly TimelineEntry: {
+            readonly activity: components["schemas"]["Done"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            readonly contact: components["schemas"]["Contact"] | null;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            readonly customer_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            readonly kind: "contact" | "activity" | "record" | "note";
+            readonly note: components["schemas"]["CustomerNote"] | null;
+            readonly record: components["schemas"]["Record"] | null;
+        };
         /** TokenRequest */
         readonly TokenRequest: {
             /** Name */
@@ -13232,19 +13197,15 @@ export type JudgementInput = components['schemas']['JudgementInput'];
 export type KeptRefusal = components['schemas']['KeptRefusal'];
 export type KindInput = components['schemas']['KindInput'];
 export type LetterDraft = components['schemas']['LetterDraft'];
-export type LingxiCasesModelNounsEntry = components['schemas']['lingxi__cases__model__nouns__Entry'];
 export type LingxiCasesModelPoliciesPolicyInput = components['schemas']['lingxi__cases__model__policies__PolicyInput'];
 export type LingxiCasesRoutesMattersAnswerInput = components['schemas']['lingxi__cases__routes__matters__AnswerInput'];
 export type LingxiCasesRoutesMattersMergeInput = components['schemas']['lingxi__cases__routes__matters__MergeInput'];
 export type LingxiChannelsEmailModelLettersPiece = components['schemas']['lingxi__channels__email__model__letters__Piece'];
 export type LingxiChannelsEmailModelLettersReceipt = components['schemas']['lingxi__channels__email__model__letters__Receipt'];
 export type LingxiCustomersModelSourcesReceipt = components['schemas']['lingxi__customers__model__sources__Receipt'];
-export type LingxiCustomersModelViewsEntry = components['schemas']['lingxi__customers__model__views__Entry'];
 export type LingxiCustomersRoutesMergingMergeInput = components['schemas']['lingxi__customers__routes__merging__MergeInput'];
 export type LingxiEnginesLanguageSnippetsPiece = components['schemas']['lingxi__engines__language__snippets__Piece'];
 export type LingxiExpertsRoutesAnswerInput = components['schemas']['lingxi__experts__routes__AnswerInput'];
-export type LingxiPlatformEdgePageEntry_1 = components['schemas']['lingxi__platform__edge__Page_Entry___1'];
-export type LingxiPlatformEdgePageEntry_2 = components['schemas']['lingxi__platform__edge__Page_Entry___2'];
 export type LingxiRoutingRoutesPoliciesPolicyInput = components['schemas']['lingxi__routing__routes__policies__PolicyInput'];
 export type Listed = components['schemas']['Listed'];
 export type Load = components['schemas']['Load'];
@@ -13303,6 +13264,7 @@ export type Outgoing = components['schemas']['Outgoing'];
 export type Overflow = components['schemas']['Overflow'];
 export type PageCase = components['schemas']['Page_Case_'];
 export type PageConversation = components['schemas']['Page_Conversation_'];
+export type PageEntry = components['schemas']['Page_Entry_'];
 export type PageHit = components['schemas']['Page_Hit_'];
 export type PageJourney = components['schemas']['Page_Journey_'];
 export type PageListed = components['schemas']['Page_Listed_'];
@@ -13310,6 +13272,7 @@ export type PageMember = components['schemas']['Page_Member_'];
 export type PageMergeMade = components['schemas']['Page_MergeMade_'];
 export type PagePair = components['schemas']['Page_Pair_'];
 export type PageRecord = components['schemas']['Page_Record_'];
+export type PageTimelineEntry = components['schemas']['Page_TimelineEntry_'];
 export type Pair = components['schemas']['Pair'];
 export type ParentInput = components['schemas']['ParentInput'];
 export type Parked = components['schemas']['Parked'];
@@ -13472,6 +13435,7 @@ export type Talk = components['schemas']['Talk'];
 export type Task = components['schemas']['Task'];
 export type TaskInput = components['schemas']['TaskInput'];
 export type TermValue = components['schemas']['TermValue'];
+export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type TokenRevokedBody = components['schemas']['TokenRevokedBody'];
 export type TokenRevokedFrame = components['schemas']['TokenRevokedFrame'];
@@ -14324,7 +14288,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__platform__edge__Page_Entry___1"];
+                    readonly "application/json": components["schemas"]["Page_Entry_"];
                 };
             };
             /** @description Validation Error */
@@ -17545,7 +17509,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["lingxi__platform__edge__Page_Entry___2"];
+                    readonly "application/json": components["schemas"]["Page_TimelineEntry_"];
                 };
             };
             /** @description Validation Error */

@@ -7,7 +7,7 @@ import {
   PushpinOutlined,
   ThunderboltOutlined,
 } from "@ant-design/icons";
-import type { Entry } from "@lingxi/api";
+import type { TimelineEntry } from "@lingxi/api";
 import { clock, day, exact } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { Bones, Empty } from "@lingxi/ui";
@@ -21,8 +21,8 @@ import { problemText } from "../app/problems.ts";
 import { Outcome, Subject } from "./Met.tsx";
 import { useRecordWords } from "./OpenRecords.tsx";
 
-type Kind = Entry["kind"];
-type Page = { readonly items: readonly Entry[]; readonly next: string | null };
+type Kind = TimelineEntry["kind"];
+type Page = { readonly items: readonly TimelineEntry[]; readonly next: string | null };
 const KINDS: readonly Kind[] = ["contact", "activity", "record", "note"];
 
 export function PersonTimeline({ customerId }: { customerId: string }) {
@@ -75,7 +75,7 @@ export function PersonTimeline({ customerId }: { customerId: string }) {
   );
 }
 
-function Days({ entries }: { entries: readonly Entry[] }) {
+function Days({ entries }: { entries: readonly TimelineEntry[] }) {
   const language = useLanguage();
   const now = useNow("slow");
   const days = entries.map((it) => day(it.at, now, language));
@@ -100,7 +100,7 @@ function Days({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function EntryView({ entry }: { entry: Entry }) {
+function EntryView({ entry }: { entry: TimelineEntry }) {
   const { t } = useTranslation();
   const words = useRecordWords();
   const { contact, activity, record, note } = entry;
@@ -155,7 +155,7 @@ function Line({ icon, kind, children }: { icon: ReactNode; kind: string; childre
   );
 }
 
-function titleOf(activity: NonNullable<Entry["activity"]>): string {
+function titleOf(activity: NonNullable<TimelineEntry["activity"]>): string {
   const { title, path, url } = activity.properties;
   return String(title || activity.name || path || url || "");
 }
