@@ -5,11 +5,12 @@ import sys
 from collections.abc import Sequence
 
 from lingxi.app import migrations, serving
-from lingxi.app.demo import content, routes
+from lingxi.app.demo import content, letters, routes
 from lingxi.app.demo.life import live
 from lingxi.app.demo.seed import seed
 from lingxi.app.serving import Companion
 from lingxi.app.wiring import Parts
+from lingxi.platform import files
 from lingxi.platform.health import ROLES
 from lingxi.platform.settings import Settings
 
@@ -29,6 +30,7 @@ def run(settings: Settings, *, quiet: bool) -> None:
 async def _seed(settings: Settings, conninfo: str) -> None:
     async with serving.verbs(settings, conninfo) as database:
         if await seed(database):
+            await letters.bring(database, files.storage_of(settings))
             _say("Harbour Bank 海湾银行 is open, with a month of history.")
 
 
