@@ -124,6 +124,7 @@ async def test_administration_and_profile(stage: Stage, administrator: Administr
         "admin",
         *(f"admin/{page}" for page in PAGES),
         *(f"floor/{page}" for page in FLOOR),
+        "cases",
         "experts",
         "me",
         "nowhere",

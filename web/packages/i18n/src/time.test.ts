@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ago, ahead, day, fileSize, length, moment } from "./time.ts";
+import { ago, ahead, day, fileSize, length, moment, span } from "./time.ts";
 
 const now = new Date(2026, 2, 4, 15, 0).getTime();
 const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).toISOString();
@@ -40,5 +40,14 @@ describe("time as people say it", () => {
   it("shows lengths and sizes", () => {
     expect([length(134_000), length(3_734_000), length(-5)]).toEqual(["02:14", "1:02:14", "00:00"]);
     expect([fileSize(100), fileSize(20_480), fileSize(3_500_000)]).toEqual(["100 B", "20 kB", "3.3 MB"]);
+  });
+
+  it.each([
+    [12 * 60_000 + 4_000, "12:04", "12:04"],
+    [(3 * 60 + 12) * 60_000, "3 小时 12 分", "3 h 12 min"],
+    [51 * 3_600_000, "2 天 3 小时", "2 d 3 h"],
+    [48 * 3_600_000, "2 天", "2 d"],
+  ])("%s ms are left as %s, %s", (ms, zh, en) => {
+    expect([span(ms, "zh"), span(ms, "en")]).toEqual([zh, en]);
   });
 });

@@ -70,6 +70,19 @@ export function length(ms: number): string {
   return h ? `${h}:${two(m)}:${two(s)}` : `${two(m)}:${two(s)}`;
 }
 
+/** What is left or over, for people: 12:04, 3 小时 12 分, 2 天 3 小时. */
+export function span(ms: number, language: Language): string {
+  if (ms < HOUR) return length(ms);
+  const [unit, part] = ms < DAY ? [HOUR, MINUTE] : [DAY, HOUR];
+  const [whole, rest] = [Math.floor(ms / unit), Math.floor((ms % unit) / part)];
+  const names = {
+    zh: { [DAY]: " 天", [HOUR]: " 小时", [MINUTE]: " 分" },
+    en: { [DAY]: " d", [HOUR]: " h", [MINUTE]: " min" },
+  };
+  const [big, small] = [names[language][unit], names[language][part]];
+  return rest ? `${whole}${big} ${rest}${small}` : `${whole}${big}`;
+}
+
 export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} kB`;

@@ -3,6 +3,7 @@ import type {
   Agent,
   Aside,
   Author,
+  Case,
   Colleague,
   Companion,
   Conversation,
@@ -51,6 +52,7 @@ export interface Nouns {
   readonly work?: Work;
   readonly offer?: Offer;
   readonly aside?: Aside;
+  readonly case?: Case;
   /** Told beside the work that holds it: who came or left. */
   readonly companion?: Companion;
   readonly agent?: Agent;

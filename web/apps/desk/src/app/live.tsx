@@ -1,6 +1,7 @@
 // The desk's live state in React: one store for the signed-in person, read by selectors.
 import { call, Desk, type DeskState, type LogEvent, type View } from "@lingxi/sync";
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { learn } from "../cases/cases.ts";
 import { queries } from "./session.ts";
 
 const Context = createContext<Desk | null>(null);
@@ -80,12 +81,21 @@ const BRIEFED = new Set(
   ["Started", "Closed", "Reopened", "Rated", "Returned"].map((it) => `conversations.Conversation${it}`),
 );
 
+/** After which many cases are otherwise at once, and nobody tells of each. */
+const CORRECTED = new Set(["cases.ClocksCorrected", "cases.CaseKindChanged"]);
+
 /** What is fetched and not live is fetched again when an event says that it changed. */
 function refresh(event: LogEvent): void {
   const customer = event.body.conversation?.customer_id;
   if (BRIEFED.has(event.name)) {
     void queries.invalidateQueries({ queryKey: ["brief"] });
     void queries.invalidateQueries({ queryKey: ["customer", customer] });
+  }
+  if (event.body.case) learn(event.body.case);
+  if (event.name === "cases.CaseOpened") void queries.invalidateQueries({ queryKey: ["case", "of"] });
+  if (CORRECTED.has(event.name)) {
+    void queries.invalidateQueries({ queryKey: ["cases"] });
+    void queries.invalidateQueries({ queryKey: ["case"] });
   }
   if (event.name === "routing.CallbackChanged")
     void queries.invalidateQueries({ queryKey: ["callback", event.body.conversation?.id] });

@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
+import { sought as soughtCases } from "../cases/cases.ts";
 import { customersPages } from "../customers/pages.tsx";
 import { LoginPage } from "../entry/LoginPage.tsx";
 import { sought } from "../search/search.ts";
@@ -65,6 +66,19 @@ const search = createRoute({
   component: lazyRouteComponent(() => import("../search/SearchPage.tsx"), "SearchPage"),
   validateSearch: sought,
 });
+
+const cases = createRoute({
+  getParentRoute: () => shell,
+  path: "/cases",
+  component: lazyRouteComponent(() => import("../cases/CasesPage.tsx"), "CasesPage"),
+  validateSearch: soughtCases,
+});
+const oneCase = createRoute({
+  getParentRoute: () => shell,
+  path: "/cases/$caseId",
+  component: lazyRouteComponent(() => import("../cases/CasePage.tsx"), "CasePage"),
+});
+const saidOfCase = createRoute({ getParentRoute: () => oneCase, path: "/c/$conversationId" });
 
 const me = createRoute({
   getParentRoute: () => shell,
@@ -208,6 +222,8 @@ const tree = root.addChildren([
   shell.addChildren([
     desk.addChildren([home, conversation]),
     search,
+    cases,
+    oneCase.addChildren([saidOfCase]),
     me,
     experts,
     admin.addChildren([...adminPages]),

@@ -81,7 +81,7 @@ function useScene(): Scene {
   const state = useLive((it) => it);
   const navigate = useNavigate();
   const rows = useStore(listed);
-  const { conversationId } = useParams({ strict: false });
+  const { conversationId, caseId } = useParams({ strict: false });
   return useMemo(() => {
     const [offer] = Object.values(state.offers).sort((a, b) => a.expires_at.localeCompare(b.expires_at));
     return {
@@ -89,6 +89,7 @@ function useScene(): Scene {
       state,
       conversation: conversationId ? state.conversations[conversationId] : undefined,
       work: conversationId ? state.works[conversationId] : undefined,
+      caseId,
       offer,
       listed: rows,
       can: (permission) => state.me.permissions.includes(permission),
@@ -102,5 +103,5 @@ function useScene(): Scene {
         });
       },
     };
-  }, [desk, state, navigate, rows, conversationId]);
+  }, [desk, state, navigate, rows, conversationId, caseId]);
 }

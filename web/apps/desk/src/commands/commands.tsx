@@ -15,6 +15,7 @@ import type { Conversation, Offer, Work } from "@lingxi/api";
 import type { Desk, DeskState, Presence } from "@lingxi/sync";
 import type { ReactNode } from "react";
 import { dialog, languageChoice, soundOn, tab, themeChoice, toggleCustomer } from "../app/prefs.ts";
+import { caseCommands } from "../cases/commands.tsx";
 import { composer, hasDraft } from "../conversation/drafts.ts";
 import { customersPages } from "../customers/pages.tsx";
 import { floorPages } from "../floor/pages.ts";
@@ -30,6 +31,8 @@ export interface Scene {
   readonly conversation: Conversation | undefined;
   readonly work: Work | undefined;
   readonly offer: Offer | undefined;
+  /** The case that is looked at. */
+  readonly caseId: string | undefined;
   /** The conversations of the list as they stand on the screen. */
   readonly listed: readonly string[];
   can(permission: string): boolean;
@@ -201,8 +204,8 @@ const moveCommands: Command[] = [
     labelKey: "command.back",
     group: "move",
     keys: ["escape"],
-    when: isHere,
-    run: ({ go }) => go("/"),
+    when: ({ conversation, caseId }) => !!conversation || !!caseId,
+    run: ({ go, caseId }) => go(caseId ? "/cases" : "/"),
   },
 ];
 
@@ -301,6 +304,7 @@ export const commands: readonly Command[] = [
   ...offerCommands,
   ...passingCommands.filter((it) => it.group === "offer"),
   ...conversationCommands,
+  ...caseCommands,
   ...moveCommands,
   ...presenceCommands,
   ...viewCommands,

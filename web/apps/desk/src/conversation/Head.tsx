@@ -3,7 +3,7 @@ import { ArrowLeftOutlined, InfoCircleOutlined } from "@ant-design/icons";
 import type { Conversation } from "@lingxi/api";
 import { exact, length } from "@lingxi/i18n";
 import { Avatar } from "@lingxi/ui";
-import { Link } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { Button, Tag, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../app/clock.ts";
@@ -13,6 +13,7 @@ import { queueName, useCustomerName } from "../app/names.ts";
 import { toggleCustomer } from "../app/prefs.ts";
 import { useComplain } from "../app/problems.ts";
 import { useWidth } from "../app/width.ts";
+import { CaseChip } from "../cases/CaseChip.tsx";
 import { describe } from "../commands/actions.ts";
 import { Editable } from "../shell/Editable.tsx";
 
@@ -23,10 +24,16 @@ export function Head({ conversation }: { conversation: Conversation }) {
   const nameOf = useCustomerName();
   const width = useWidth();
   const name = nameOf(conversation);
+  const { caseId } = useParams({ strict: false });
   return (
     <header className="head">
       {width === "phone" && (
-        <Link to="/" className="head-back" aria-label={t("command.back")}>
+        <Link
+          to={caseId ? "/cases/$caseId" : "/"}
+          params={{ caseId: caseId ?? "" }}
+          className="head-back"
+          aria-label={t("command.back")}
+        >
           <ArrowLeftOutlined />
         </Link>
       )}
@@ -48,6 +55,7 @@ export function Head({ conversation }: { conversation: Conversation }) {
           </span>
         </div>
       </div>
+      <CaseChip conversationId={conversation.id} />
       <Since conversation={conversation} />
       <Tooltip title={t("command.customer")}>
         <Button type="text" icon={<InfoCircleOutlined />} aria-label={t("command.customer")} onClick={toggleCustomer} />

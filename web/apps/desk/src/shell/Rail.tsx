@@ -2,6 +2,7 @@
 import {
   BulbOutlined,
   DashboardOutlined,
+  FolderOpenOutlined,
   KeyOutlined,
   LogoutOutlined,
   MessageOutlined,
@@ -45,6 +46,11 @@ export function Rail() {
           <MessageOutlined />
         </Badge>
       </RailLink>
+      {scene.can("cases.read") && (
+        <RailLink to="/cases" label={t("cases.title")}>
+          <FolderOpenOutlined />
+        </RailLink>
+      )}
       {scene.can("conversations.read") && (
         <RailLink to="/search" label={t("search.title")}>
           <SearchOutlined />
@@ -142,7 +148,10 @@ function RailLink({
   also,
   label,
   children,
-}: RailItem & { to: "/" | "/search" | "/experts" | "/admin" | "/floor" | "/customers"; also?: "/c/$conversationId" }) {
+}: RailItem & {
+  to: "/" | "/cases" | "/search" | "/experts" | "/admin" | "/floor" | "/customers";
+  also?: "/c/$conversationId";
+}) {
   const match = useMatchRoute();
   const here = !!match({ to, fuzzy: to !== "/" }) || (also ? !!match({ to: also }) : false);
   return (
