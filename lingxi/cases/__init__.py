@@ -18,10 +18,13 @@ from lingxi.cases.model import (
     Promise,
     RecordRef,
 )
-from lingxi.cases.model.views import CaseFilter, CaseSort
+from lingxi.cases.model.actions import MacroInput, RuleInput, Tag, ToPriority
+from lingxi.cases.model.views import CaseFilter, CaseSort, CaseViewInput
 from lingxi.cases.service.access import get, may_read
+from lingxi.cases.service.acting import put_macro, put_rule
 from lingxi.cases.service.changing import CaseChange, CaseInput, change, open_by_hand, set_state, watch
 from lingxi.cases.service.conversing import case_of, make_case, reopens
+from lingxi.cases.service.doing import TaskInput, add_task
 from lingxi.cases.service.lists import by_number, history, page, talks
 from lingxi.cases.service.promises import (
     change_policy,
@@ -35,6 +38,7 @@ from lingxi.cases.service.promises import (
     remove_policy,
 )
 from lingxi.cases.service.turning import due, turn
+from lingxi.cases.service.viewing import put_view
 
 __all__ = [
     "Applies",
@@ -47,16 +51,23 @@ __all__ = [
     "CasePolicy",
     "CaseSort",
     "CaseState",
+    "CaseViewInput",
     "Choice",
     "Clock",
     "ClockName",
     "Doer",
     "Entry",
     "KindInput",
+    "MacroInput",
     "PolicyInput",
     "PolicyStep",
     "Promise",
     "RecordRef",
+    "RuleInput",
+    "Tag",
+    "TaskInput",
+    "ToPriority",
+    "add_task",
     "by_number",
     "case_of",
     "change",
@@ -75,6 +86,9 @@ __all__ = [
     "order_policies",
     "page",
     "put_kind",
+    "put_macro",
+    "put_rule",
+    "put_view",
     "remove_policy",
     "reopens",
     "set_state",

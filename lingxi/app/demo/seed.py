@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from lingxi import conversations, routing
-from lingxi.app.demo import bulk, content, doings, duplicates, history, holdings, journeys, known, rules, trust
+from lingxi.app.demo import bulk, cases, content, doings, duplicates, history, holdings, journeys, known, rules, trust
 from lingxi.app.demo.content import Person
 from lingxi.channels import webchat
 from lingxi.channels.webchat import WidgetInput, WidgetText
@@ -85,5 +85,6 @@ async def _past(tx: Tx, people: list[tuple[Author, Person]], queues: dict[str, U
     await known.fill(tx, cast, past.customers, lin)
     await duplicates.fill(tx)
     await journeys.define(tx)
+    await cases.fill(tx, cast, past.customers)
     reader = agents[0][0]
     await trust.fill(tx, past.customers, Actor(kind="staff", id=reader.id, name=reader.name))
