@@ -28,7 +28,8 @@ HARMLESS = {
     "RecordState.label_en",
     "conditions that people wrote down": "Check.* AttributeIs.* HasRecord.* Did.* HadContact.* IsCustomer.* InStage.* Segment.* Stage.* "
     "StageChanged.* Source.* CaseKind.* CaseField.* Choice.* CasePolicy.* Applies.*",
-    "codes and names of things": "Contact.channel Record.type Record.state Record.source "
+    "post offices of the organisation": "Mailbox.address Mailbox.aliases Mailbox.name Incoming.* Server.* OAuth.* Dkim.*",
+    "codes and names of things": "Delivery.code Contact.channel Record.type Record.state Record.source "
     "Case.channel Case.kind Case.reason CaseMoved.former RecordRef.type Doer.rule "
     "Conversation.channel Message.client_id Notice.code Attribute.key Attribute.source",
 }
