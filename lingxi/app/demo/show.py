@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from lingxi.app import migrations, serving
 from lingxi.app.demo import content, letters, routes
 from lingxi.app.demo.life import live
+from lingxi.app.demo.post import take_letters
 from lingxi.app.demo.seed import seed
 from lingxi.app.serving import Companion
 from lingxi.app.wiring import Parts
@@ -23,7 +24,7 @@ def run(settings: Settings, *, quiet: bool) -> None:
         migrations.upgrade(conninfo)
         asyncio.run(_seed(settings, conninfo))
 
-    companions: Sequence[Companion] = (_welcome,) if quiet else (_welcome, _live)
+    companions: Sequence[Companion] = (_welcome, take_letters) if quiet else (_welcome, take_letters, _live)
     serving.serve(settings, frozenset(ROLES), prepare=prepare, more=(routes.router,), companions=companions)
 
 
