@@ -16,7 +16,7 @@ from bench.row import Row, machine
 NAMES = (
     "widget", "start", "memory", "snapshot", "fanout", "delivery", "offer", "sustained", "takeover", "ingest",
     "decide_one", "decide_many", "simulate_day", "simulate_theory", "simulate_calls", "imports", "events_in",
-    "linkage", "timeline", "search", "case_list", "clocks", "mail_intake",
+    "linkage", "timeline", "search", "case_list", "clocks", "mail_intake", "spam",
 )  # fmt: skip
 RESULTS = Path(__file__).parent / "results.json"
 

@@ -53,6 +53,7 @@ PERSONAL: dict[str, str] = {
     "customers.suggestions": "state decided_by",
     "email.outbox": "state code message_key",
     "email.letters": "direction state filter evidence joined written_to body_hash fault",
+    "email.stances": "stance",
     "experts.questions": "skill state",
     "platform.events": "name actor topics",
     "platform.files": "uploader media_type sha256",
@@ -65,13 +66,13 @@ IMPERSONAL = {
     "of colleagues": "platform.staff platform.sessions platform.tokens platform.login_failures routing.agents experts.experts",
     "of the centre": "platform.organisation platform.secrets platform.processes platform.reacted platform.trimmed "
     "platform.alembic_version webchat.widgets conversations.replies customers.record_types email.mailboxes email.folders email.pulses "
-    "customers.sealed_keys customers.segments customers.stages customers.imports customers.sources customers.source_hours "
+    "email.weights customers.sealed_keys customers.segments customers.stages customers.imports customers.sources customers.source_hours "
     "customers.refusals",
     "how work is given out": "routing.queues routing.skills routing.policies routing.opening_hours routing.plans routing.peaks "
     "routing.gauges routing.rehearsals cases.kinds cases.policies cases.corrections "
     "cases.views cases.macros cases.rules cases.rule_runs",
     "ids, times and figures": "conversations.unindexed platform.loose_objects platform.forgotten customers.person_stages email.raws "
-    "routing.offers routing.stints routing.waits cases.joins",
+    "email.lessons routing.offers routing.stints routing.waits cases.joins",
 }
 # No words that could be looked for, but rows that go.
 GONE = ("customers.reach", "customers.sealed", "customers.data_keys")
@@ -190,6 +191,8 @@ async def writes(world: World, parts: Parts, mark: str) -> Conversation:
         await email.receive(world.database, parts.depot.storage, mailbox.id, raw.encode())
         for raw in (head + mixed, f"{bounce}\n{mark}@example.com: 550 5.1.1 no {mark}\n")
     ]
+    async with world.as_system() as tx:
+        await email.take_stance(tx, f"{mark}@example.com", "welcome")
     assert receipts[0].conversation_id
     assert receipts[0].conversation_id == receipts[1].conversation_id
     await answers_by_letter(world, parts, receipts[0].conversation_id, mark)

@@ -16,6 +16,7 @@ from lingxi.channels.email.model.mailboxes import (
     Step,
 )
 from lingxi.channels.email.model.outbox import Delivery, LetterDraft
+from lingxi.channels.email.model.sieve import NotHeldBack, Stance, StanceInput, Sweep
 from lingxi.channels.email.service.fetching import beat, follow
 from lingxi.channels.email.service.handed import door
 from lingxi.channels.email.service.intake import letter, letters_of, part_of, receive, source_of, take_up
@@ -29,6 +30,8 @@ from lingxi.channels.email.service.mailboxes import (
 )
 from lingxi.channels.email.service.outbox import deliveries, send_again, take_back, write
 from lingxi.channels.email.service.sending import begin_again, send_due
+from lingxi.channels.email.service.sieve import drop_stance, stances, take_stance
+from lingxi.channels.email.service.sweeping import confirm, is_spam, release, sweep, unconfirm
 from lingxi.channels.email.service.trials import try_mailbox
 
 __all__ = [
@@ -40,6 +43,7 @@ __all__ = [
     "LetterDraft",
     "Mailbox",
     "MailboxInput",
+    "NotHeldBack",
     "OAuth",
     "Outgoing",
     "Piece",
@@ -47,15 +51,21 @@ __all__ = [
     "Receipt",
     "Sender",
     "Server",
+    "Stance",
+    "StanceInput",
     "Step",
+    "Sweep",
     "Trouble",
     "beat",
     "begin_again",
     "change_mailbox",
+    "confirm",
     "create_mailbox",
     "deliveries",
     "door",
+    "drop_stance",
     "follow",
+    "is_spam",
     "letter",
     "letters_of",
     "mailbox",
@@ -63,13 +73,18 @@ __all__ = [
     "part_of",
     "pulses",
     "receive",
+    "release",
     "send_again",
     "send_due",
     "senders",
     "source_of",
+    "stances",
+    "sweep",
     "take_back",
+    "take_stance",
     "take_up",
     "trouble",
     "try_mailbox",
+    "unconfirm",
     "write",
 ]

@@ -23,6 +23,7 @@ _AGENT = frozenset(
         "staff.read",
         "files.read",
         "files.write",
+        "email.sweep",
     }
 )
 _SUPERVISOR = _AGENT | {

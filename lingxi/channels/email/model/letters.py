@@ -12,7 +12,7 @@ from lingxi.customers import Language
 from lingxi.engines.mail import Address, Body, Bounce, Joined, Letter, Part, PartKind, Signs, normal
 from lingxi.platform.files import Attachment
 
-LetterState = Literal["filed", "filtered"]
+LetterState = Literal["filed", "filtered", "confirmed"]
 Outcome = Literal["filed", "filtered", "repeated"]
 RawState = Literal["arriving", "taken", "repeated"]
 

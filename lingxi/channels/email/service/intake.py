@@ -16,10 +16,11 @@ from uuid import UUID
 
 from lingxi import conversations, customers
 from lingxi.channels.email.adapter import EMAIL
+from lingxi.channels.email.filters import Verdict
 from lingxi.channels.email.model import letters as model
-from lingxi.channels.email.model.letters import FiledLetter, Raw, Receipt
+from lingxi.channels.email.model.letters import FiledLetter, Outcome, Raw, Receipt
 from lingxi.channels.email.model.mailboxes import Mailbox
-from lingxi.channels.email.service import mailboxes, outbox
+from lingxi.channels.email.service import mailboxes, outbox, sieve
 from lingxi.channels.email.store import letters as store
 from lingxi.conversations import Author, Conversation, Origin
 from lingxi.customers import Customer
@@ -107,7 +108,7 @@ async def _known(database: Database, kept: Raw) -> Receipt:
 async def _take(database: Database, storage: Storage, raw: Raw, data: bytes) -> Receipt:
     """Read it and file it. What cannot be read three times, for whatever reason, is filed as it came."""
     letter = await _read(raw, data)
-    attached = await _attachments(database, storage, letter) if letter.parts else {}
+    attached = await attachments_of(database, storage, letter) if letter.parts else {}
     try:
         async with database.begin(SYSTEM) as tx:
             return await _file(tx, raw, letter, attached)
@@ -126,7 +127,7 @@ async def _read(raw: Raw, data: bytes) -> Letter:
     return await asyncio.to_thread(mail.read, data)
 
 
-async def _attachments(database: Database, storage: Storage, letter: Letter) -> Mapping[int, Attachment]:
+async def attachments_of(database: Database, storage: Storage, letter: Letter) -> Mapping[int, Attachment]:
     """The files that its message can carry, by their parts' numbers. Others stay in the letter, where they can be fetched, too."""
     found: dict[int, Attachment] = {}
     for part in letter.parts:
@@ -144,7 +145,8 @@ async def _attachments(database: Database, storage: Storage, letter: Letter) -> 
 
 async def _file(tx: Tx, raw: Raw, letter: Letter, attached: Mapping[int, Attachment]) -> Receipt:
     mailbox = await mailboxes.mailbox(tx, raw.mailbox_id)
-    own = await _own(tx)
+    own = await own_addresses(tx)
+    verdict: Verdict | None = None
     kept = model.filed(letter, raw, own=mailbox.addresses)
     hashed = model.body_hash(letter)
     await store.take_turns(
@@ -166,21 +168,29 @@ async def _file(tx: Tx, raw: Raw, letter: Letter, attached: Mapping[int, Attachm
     if copied := next((one for one in known if one.conversation_id), None):
         kept = replace(kept, joined="copy", conversation_id=copied.conversation_id, message_id=copied.message_id)
     else:
-        kept = await _say(tx, mailbox, letter, model.with_files(kept, dict(attached)), own)
+        where = await place(tx, mailbox, letter, kept, own)
+        verdict = await sieve.judge(tx, letter, own, where) if raw.direction == "in" else None
+        if verdict:
+            kept = replace(kept, state="filtered", filter=verdict.filter, evidence=verdict.evidence)
+        else:
+            kept = await say(tx, mailbox, letter, model.with_files(kept, dict(attached)), own, where)
     people = mail.people_of(letter, own)
     await store.insert(tx, kept, body_hash=hashed, subject_key=model.subject_key(letter), people=people)
-    return Receipt(id=kept.id, outcome="filed", conversation_id=kept.conversation_id)
+    outcome: Outcome = "filtered" if verdict else "filed"
+    return Receipt(id=kept.id, outcome=outcome, conversation_id=kept.conversation_id)
 
 
-async def _own(tx: Tx) -> frozenset[str]:
+async def own_addresses(tx: Tx) -> frozenset[str]:
+    """Of all mailboxes."""
     return frozenset(address for one in await mailboxes.mailboxes(tx) for address in one.addresses)
 
 
-async def _say(tx: Tx, mailbox: Mailbox, letter: Letter, kept: FiledLetter, own: frozenset[str]) -> FiledLetter:
-    """Put it into its conversation as a message of who wrote it."""
+async def say(
+    tx: Tx, mailbox: Mailbox, letter: Letter, kept: FiledLetter, own: frozenset[str], found: Place | None
+) -> FiledLetter:
+    """Put it into its conversation as a message of who wrote it; into the one of its place, if it has one."""
     them = letter.sender if kept.direction == "in" else next(iter((*letter.to, *letter.cc)), mail.NOBODY)
     customer = await _customer(tx, them, letter)
-    found = await place(tx, mailbox, letter, kept, own)
     talk, joined = await _conversation(tx, mailbox, letter, kept, customer, found)
     ids = tuple(one.file.id for one in kept.parts if one.file)
     said = await conversations.take_in(
@@ -274,5 +284,6 @@ async def part_of(storage: Storage, id: UUID, number: int) -> Part | None:
 
 
 async def forget(tx: Tx, conversation_id: UUID) -> None:
-    """The letters of a conversation go, with what came."""
+    """The letters of a conversation go, with what came, and how their writers stood with us."""
+    await sieve.forget_writers(tx, conversation_id)
     await files.drop(tx, await store.erase(tx, conversation_id))

@@ -13,7 +13,7 @@ KNOWN_LIMIT = 200
 _raws = Rows(Raw)
 _letters = Rows(FiledLetter)
 _known = Rows(Known)
-_COLUMNS = """
+COLUMNS = """
 id, mailbox_id, direction, state, filter, evidence, conversation_id, message_id, joined, message_key, "references", sender, reply_to,
 "to", cc, bcc, written_to, subject, written_at, arrived_at, body, page, remote_pictures, parts, signs, bounce, fault, size, revision
 """
@@ -68,7 +68,7 @@ async def insert(tx: Tx, letter: FiledLetter, *, body_hash: bytes, subject_key: 
     nested = ("sender", "reply_to", "to", "cc", "bcc", "body", "parts", "signs", "bounce")
     await tx.db.execute(
         f"""
-        insert into email.letters ({_COLUMNS}, body_hash, subject_key, people)
+        insert into email.letters ({COLUMNS}, body_hash, subject_key, people)
         values (%(id)s, %(mailbox_id)s, %(direction)s, %(state)s, %(filter)s, %(evidence)s, %(conversation_id)s, %(message_id)s,
                 %(joined)s, %(message_key)s, %(references)s, %(sender)s, %(reply_to)s, %(to)s, %(cc)s, %(bcc)s, %(written_to)s,
                 %(subject)s, %(written_at)s, %(arrived_at)s, %(body)s, %(page)s, %(remote_pictures)s, %(parts)s, %(signs)s,
@@ -79,25 +79,25 @@ async def insert(tx: Tx, letter: FiledLetter, *, body_hash: bytes, subject_key: 
 
 
 async def get(tx: Tx, id: UUID) -> FiledLetter | None:
-    return await _letters.first(tx.db, f"select {_COLUMNS} from email.letters where id = %s", (id,))
+    return await _letters.first(tx.db, f"select {COLUMNS} from email.letters where id = %s", (id,))
 
 
 async def of_conversation(tx: Tx, conversation_id: UUID, limit: int) -> list[FiledLetter]:
     """The newest ones, the oldest first."""
-    sql = f"select {_COLUMNS} from email.letters where conversation_id = %s order by arrived_at desc, id desc limit %s"
+    sql = f"select {COLUMNS} from email.letters where conversation_id = %s order by arrived_at desc, id desc limit %s"
     return (await _letters.all(tx.db, sql, (conversation_id, limit)))[::-1]
 
 
 async def same(tx: Tx, message_key: str, body_hash: bytes) -> list[FiledLetter]:
     """The same letter as it came before, to any mailbox."""
-    sql = f"select {_COLUMNS} from email.letters where message_key = %s and body_hash = %s order by id"
+    sql = f"select {COLUMNS} from email.letters where message_key = %s and body_hash = %s order by id"
     return await _letters.all(tx.db, sql, (message_key, body_hash))
 
 
 async def sent(tx: Tx, mailbox_id: UUID, message_key: str) -> FiledLetter | None:
     """What left from this mailbox under this Message-ID."""
     sql = (
-        f"select {_COLUMNS} from email.letters where mailbox_id = %s and message_key = %s and direction = 'out' limit 1"
+        f"select {COLUMNS} from email.letters where mailbox_id = %s and message_key = %s and direction = 'out' limit 1"
     )
     return await _letters.first(tx.db, sql, (mailbox_id, message_key))
 

@@ -2365,6 +2365,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/letters/{id}/spam": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Mark Spam
+         * @description It got through and is spam: its conversation is closed.
+         */
+        readonly put: operations["mark_spam_api_letters__id__spam_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/letters/{id}/take-back": {
         readonly parameters: {
             readonly query?: never;
@@ -3652,6 +3672,108 @@ export interface paths {
          */
         readonly get: operations["count_stages_api_stages_counts_get"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List Stances
+         * @description Senders who are blocked, and those who are welcome, the newest first.
+         */
+        readonly get: operations["list_stances_api_stances_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stances/{address}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Take Stance */
+        readonly put: operations["take_stance_api_stances__address__put"];
+        readonly post?: never;
+        /** Drop Stance */
+        readonly delete: operations["drop_stance_api_stances__address__delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sweep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Sweep
+         * @description The newest letters that were held back, by one filter or by any.
+         */
+        readonly get: operations["get_sweep_api_sweep_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sweep/{id}/confirmed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Confirm Letter
+         * @description It was held back rightly.
+         */
+        readonly put: operations["confirm_letter_api_sweep__id__confirmed_put"];
+        readonly post?: never;
+        /**
+         * Unconfirm Letter
+         * @description Take a confirmation back, and what was learned from it.
+         */
+        readonly delete: operations["unconfirm_letter_api_sweep__id__confirmed_delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sweep/{id}/released": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Release Letter
+         * @description Let it through, and its sender from now on.
+         */
+        readonly put: operations["release_letter_api_sweep__id__released_put"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -7404,7 +7526,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            readonly state: "filed" | "filtered";
+            readonly state: "filed" | "filtered" | "confirmed";
             /** Subject */
             readonly subject: string;
             /** To */
@@ -11733,6 +11855,34 @@ export interface components {
             /** @constant */
             readonly type: "event";
         };
+        /**
+         * Stance
+         * @description Letters of a `blocked` sender are held back; those of a `welcome` one are no newsletter and no spam, whatever is in them.
+         */
+        readonly Stance: {
+            /** Address */
+            readonly address: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** By */
+            readonly by: string | null;
+            /**
+             * Stance
+             * @enum {string}
+             */
+            readonly stance: "blocked" | "welcome";
+        };
+        /** StanceInput */
+        readonly StanceInput: {
+            /**
+             * Stance
+             * @enum {string}
+             */
+            readonly stance: "blocked" | "welcome";
+        };
         /** StateInput */
         readonly StateInput: {
             /**
@@ -11863,6 +12013,18 @@ export interface components {
             readonly name: "customers.SuggestionMade";
             /** @constant */
             readonly type: "event";
+        };
+        /**
+         * Sweep
+         * @description What was held back and nobody has looked at yet, the newest first; `counts` of all of it by filter.
+         */
+        readonly Sweep: {
+            /** Counts */
+            readonly counts: {
+                readonly [key: string]: number;
+            };
+            /** Letters */
+            readonly letters: readonly components["schemas"]["FiledLetter"][];
         };
         /**
          * SwitchInput
@@ -13420,6 +13582,8 @@ export type StageChangedFrame = components['schemas']['StageChangedFrame'];
 export type StageCount = components['schemas']['StageCount'];
 export type StagesDefinedBody = components['schemas']['StagesDefinedBody'];
 export type StagesDefinedFrame = components['schemas']['StagesDefinedFrame'];
+export type Stance = components['schemas']['Stance'];
+export type StanceInput = components['schemas']['StanceInput'];
 export type StateInput = components['schemas']['StateInput'];
 export type Step = components['schemas']['Step'];
 export type Stop = components['schemas']['Stop'];
@@ -13428,6 +13592,7 @@ export type SuggestionDecidedBody = components['schemas']['SuggestionDecidedBody
 export type SuggestionDecidedFrame = components['schemas']['SuggestionDecidedFrame'];
 export type SuggestionMadeBody = components['schemas']['SuggestionMadeBody'];
 export type SuggestionMadeFrame = components['schemas']['SuggestionMadeFrame'];
+export type Sweep = components['schemas']['Sweep'];
 export type SwitchInput = components['schemas']['SwitchInput'];
 export type Tag = components['schemas']['Tag'];
 export type TakenOver = components['schemas']['TakenOver'];
@@ -18343,6 +18508,37 @@ export interface operations {
             };
         };
     };
+    readonly mark_spam_api_letters__id__spam_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FiledLetter"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly take_back_letter_api_letters__id__take_back_post: {
         readonly parameters: {
             readonly query?: never;
@@ -20907,6 +21103,215 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["StageCount"][];
+                };
+            };
+        };
+    };
+    readonly list_stances_api_stances_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Stance"][];
+                };
+            };
+        };
+    };
+    readonly take_stance_api_stances__address__put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly address: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StanceInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Stance"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly drop_stance_api_stances__address__delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly address: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_sweep_api_sweep_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly filter?: string | null;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sweep"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly confirm_letter_api_sweep__id__confirmed_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FiledLetter"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly unconfirm_letter_api_sweep__id__confirmed_delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FiledLetter"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly release_letter_api_sweep__id__released_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FiledLetter"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };

@@ -80,6 +80,12 @@ const oneCase = createRoute({
 });
 const saidOfCase = createRoute({ getParentRoute: () => oneCase, path: "/c/$conversationId" });
 
+const sweep = createRoute({
+  getParentRoute: () => shell,
+  path: "/sweep",
+  component: lazyRouteComponent(() => import("../sweep/SweepPage.tsx"), "SweepPage"),
+});
+
 const me = createRoute({
   getParentRoute: () => shell,
   path: "/me",
@@ -224,6 +230,7 @@ const tree = root.addChildren([
     search,
     cases,
     oneCase.addChildren([saidOfCase]),
+    sweep,
     me,
     experts,
     admin.addChildren([...adminPages]),

@@ -254,6 +254,13 @@ const goCommands: Command[] = [
     when: ({ can }) => can("conversations.read"),
     run: ({ go }) => go("/search"),
   },
+  {
+    id: "go.sweep",
+    labelKey: "sweep.title",
+    group: "go",
+    when: ({ can }) => can("email.sweep"),
+    run: ({ go }) => go("/sweep"),
+  },
   { id: "go.desk", labelKey: "page.desk", group: "go", when: always, run: ({ go }) => go("/") },
   {
     id: "go.experts",

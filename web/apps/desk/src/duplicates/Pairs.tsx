@@ -4,11 +4,11 @@ import type { Merge, Pair, Suggestion } from "@lingxi/api";
 import { Bones, Empty } from "@lingxi/ui";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemText, useComplain } from "../app/problems.ts";
 import { Keys } from "../commands/Keys.tsx";
-import { isTyping, matches } from "../commands/keys.ts";
+import { useKeys } from "../commands/useKeys.ts";
 import { PairCard } from "./PairCard.tsx";
 import { type Answer, answer, type Done, nameOf, type PageOf, pairsOf, part } from "./pairs.ts";
 
@@ -126,21 +126,4 @@ function useAnswers() {
     if (done) work(() => done.undo().then(() => null));
   };
   return { busy, done, say, undo };
-}
-
-/** Keys of this page. They come before the desk's own, which are for conversations. */
-function useKeys(keys: Record<string, () => void>) {
-  const current = useRef(keys);
-  current.current = keys;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = isTyping(event) || document.querySelector(".ant-modal-wrap, .ant-drawer-open");
-      const found = Object.keys(current.current).find((key) => matches(event, key));
-      if (!found || typing || event.repeat || event.isComposing) return;
-      event.preventDefault();
-      current.current[found]?.();
-    };
-    document.addEventListener("keydown", onKey, true);
-    return () => document.removeEventListener("keydown", onKey, true);
-  }, []);
 }

@@ -1,6 +1,7 @@
 // The way between pages, the state of the connection, and oneself.
 import {
   BulbOutlined,
+  ClearOutlined,
   DashboardOutlined,
   FolderOpenOutlined,
   KeyOutlined,
@@ -54,6 +55,11 @@ export function Rail() {
       {scene.can("conversations.read") && (
         <RailLink to="/search" label={t("search.title")}>
           <SearchOutlined />
+        </RailLink>
+      )}
+      {scene.can("email.sweep") && (
+        <RailLink to="/sweep" label={t("sweep.title")}>
+          <ClearOutlined />
         </RailLink>
       )}
       {scene.can("routing.supervise") && (
@@ -149,7 +155,7 @@ function RailLink({
   label,
   children,
 }: RailItem & {
-  to: "/" | "/cases" | "/search" | "/experts" | "/admin" | "/floor" | "/customers";
+  to: "/" | "/cases" | "/search" | "/sweep" | "/experts" | "/admin" | "/floor" | "/customers";
   also?: "/c/$conversationId";
 }) {
   const match = useMatchRoute();
