@@ -5,6 +5,7 @@ from datetime import datetime
 from icalendar import Calendar
 
 from lingxi.engines.mail.charsets import decode
+from lingxi.engines.mail.headers import one_line
 
 EVENTS = 5
 _FAULTS = (ValueError, TypeError, KeyError, AttributeError, IndexError, LookupError, OverflowError)
@@ -28,7 +29,7 @@ def _lines(event: object) -> list[str]:
     people = get("ATTENDEE") or []
     named = [str(one) for one in (people if isinstance(people, list) else [people])][:20]
     found = [str(get("SUMMARY") or ""), span, str(get("LOCATION") or ""), str(get("ORGANIZER") or ""), ", ".join(named)]
-    return [" ".join(line.replace("mailto:", "").replace("MAILTO:", "").split()) for line in found if line.strip()]
+    return [one_line(line.replace("mailto:", "").replace("MAILTO:", "")) for line in found if line.strip()]
 
 
 def _moment(value: object) -> str:

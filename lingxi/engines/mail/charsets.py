@@ -33,7 +33,16 @@ _LEADS = re.compile(rb"[\xc2-\xf4]")
 
 
 def decode(data: bytes, label: str) -> str:
-    """The text of bytes with this label, which may be wrong or empty; what cannot be is U+FFFD."""
+    """The text of bytes with this label, which may be wrong or empty; what cannot be, or cannot be kept, is U+FFFD."""
+    text = _decoded(data, label).replace("\0", "\ufffd")
+    try:
+        text.encode()
+        return text
+    except UnicodeEncodeError:  # halves of characters, which UTF-7 and UTF-16 can name
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
+
+
+def _decoded(data: bytes, label: str) -> str:
     for mark, codec in (
         (codecs.BOM_UTF8, "utf-8-sig"),
         (codecs.BOM_UTF16_LE, "utf-16"),

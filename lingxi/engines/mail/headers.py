@@ -14,6 +14,7 @@ from lingxi.engines.mail.charsets import decode
 from lingxi.engines.mail.nouns import Address
 
 IDS = 100  # ids of one header that are looked at; more are kept by nobody's client
+ID_LIMIT = 600  # characters; longer ones are compared by their beginnings
 ADDRESSES = 500
 NAME_LIMIT = 200
 EMAIL_LIMIT = 320
@@ -120,7 +121,7 @@ def _pair(piece: str) -> tuple[str, str]:
 
 def _address(name: str, email: str) -> Address | None:
     found = _EMAIL.search(unicodedata.normalize("NFKC", email).strip())
-    key = address_key(found[0].strip("'")) if found else ""
+    key = address_key(found[0].strip("'")) if found and found[0].isprintable() else ""
     label = one_line(name).strip(" ;")
     quoted = re.fullmatch(r"(['\"])(.*)\1", label)
     label = re.sub(r"\\(.)", r"\1", quoted[2] if quoted else label).strip()[:NAME_LIMIT]
@@ -135,7 +136,7 @@ def ids_of(raws: list[str]) -> tuple[str, ...]:
     for raw in raws:
         plain = "".join(_readable(raw).split("\r")).replace("\n", " ")
         joined = re.sub(r"<\s*([^<>]*?)\s*>", lambda m: "<" + re.sub(r"\s+", "", m[1]) + ">", plain)
-        found += _ID.findall(joined) or _BARE.findall(joined)
+        found += [id[:ID_LIMIT] for id in _ID.findall(joined) or _BARE.findall(joined) if id.isprintable()]
     return tuple(dict.fromkeys(found))[:IDS] if len(found) <= IDS else tuple(dict.fromkeys((found[0], *found[-IDS:])))
 
 

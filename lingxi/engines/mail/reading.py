@@ -164,9 +164,8 @@ class _Leaf:
         self.charset = parameters.get("charset", "")
         self.disposition, given = parameters_of(first.get("content-disposition", ""))
         self.name = one_line(given.get("filename") or parameters.get("name") or "")[:255]
-        self.content_id = next(iter(ids_of([first.get("content-id", "")])), "") or first.get("content-id", "").strip(
-            " <>\r\n"
-        )
+        called = first.get("content-id", "")
+        self.content_id = next(iter(ids_of([called])), "") or one_line(called.strip(" <>\r\n"))
         self.location = text_of(first.get("content-location", ""))
         self.coding = _coding(first.get("content-transfer-encoding", ""))
         self.flowed = parameters.get("format", "").lower() == "flowed"

@@ -6,6 +6,9 @@ import logging
 
 from tnefparse import TNEF  # type: ignore[import-untyped]
 
+from lingxi.engines.mail.charsets import decode
+from lingxi.engines.mail.headers import one_line
+
 _FAULTS = (ValueError, TypeError, IndexError, KeyError, AttributeError, LookupError, OverflowError, MemoryError)
 logging.getLogger("tnef-decode").setLevel(logging.CRITICAL)  # it warns of each property that it does not know
 
@@ -26,8 +29,8 @@ def _text(found: TNEF, which: str) -> str:
     except _FAULTS:
         return ""
     if isinstance(value, bytes):
-        return value.decode("utf-8", "replace")
-    return value if isinstance(value, str) else ""
+        return decode(value, "")
+    return value.replace("\0", "") if isinstance(value, str) else ""
 
 
 def _file(attachment: object) -> tuple[str, bytes]:
@@ -36,5 +39,5 @@ def _file(attachment: object) -> tuple[str, bytes]:
         data = attachment.data  # type: ignore[attr-defined]
     except _FAULTS:
         return "", b""
-    plain = name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name or "")
-    return plain.strip("\0"), bytes(data or b"")
+    plain = decode(name, "") if isinstance(name, bytes) else str(name or "")
+    return one_line(plain.replace("\0", " ")), bytes(data or b"")

@@ -19,7 +19,6 @@ RawState = Literal["arriving", "taken", "repeated"]
 TEXT_LIMIT = 20_000  # of what a conversation shows; the letter has it all
 RAW_LIMIT = 50 * 2**20
 ATTACHED = 10
-KEY_LIMIT = 990  # an index takes no more than 2,700 bytes
 REOPENS_FOR = timedelta(days=30)
 TRIES = 3  # after which what came is not read again, but shown as it came
 _CHINESE = re.compile("[\u4e00-\u9fff\u3400-\u4dbf]")
@@ -166,7 +165,7 @@ def _written_to(letter: Letter, own: tuple[str, ...]) -> str:
 def key_of(letter: Letter) -> str:
     """Its Message-ID; for one without, what stands in for it: the same letter again has the same."""
     if letter.message_id:
-        return letter.message_id[:KEY_LIMIT]
+        return letter.message_id
     told = f"{letter.sender.email}\n{letter.written_at}\n{letter.subject}"
     return f"none-{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:40]}"
 

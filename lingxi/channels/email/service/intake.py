@@ -116,7 +116,7 @@ async def _take(database: Database, storage: Storage, raw: Raw, data: bytes) -> 
         if raw.tries < model.TRIES or letter.fault or problem.status >= 500:
             raise
         logger.warning("a letter is filed as it came", letter=str(raw.id), problem=problem.code)
-        letter = mail.unreadable(data, problem.text)
+        letter = replace(mail.unreadable(data, problem.text), sender=mail.NOBODY)
     async with database.begin(SYSTEM) as tx:
         return await _file(tx, raw, letter, {})
 
