@@ -1,8 +1,8 @@
 """Finding words in a million messages, Chinese and English, by who reads everything, who reads half of it, and who reads little."""
 
 import time
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 from uuid import UUID, uuid4
@@ -34,8 +34,20 @@ MESSAGES = (
     "copy conversations.messages (id, conversation_id, position, client_id, kind, private, author_kind, author_id, author_name, \
 text, notice, mentions, attachments, at) from stdin"
 )
-WORDS = "copy conversations.words (message_id, conversation_id, at, words) from stdin"
-Said = tuple[UUID, UUID, int, str, datetime]
+WORDS = "copy conversations.words (message_id, conversation_id, author_kind, at, words) from stdin"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A message, with its words and who reads it."""
+
+    id: UUID
+    talk: UUID
+    position: int
+    who: str
+    text: str
+    at: datetime
+    words: str
 
 
 async def run() -> Row:
@@ -80,52 +92,49 @@ async def fill(db: psycopg.AsyncConnection, template: str, queues: dict[str, str
         },
     )  # fmt: skip
     await db.execute("drop index conversations.words_words")
-    portions = [ids[start : start + PORTION // EACH] for start in range(0, TALKS, PORTION // EACH)]
+    talks = [(id, queue_of(number, queues)) for number, id in enumerate(ids, 1)]
+    portions = [talks[start : start + PORTION // EACH] for start in range(0, TALKS, PORTION // EACH)]
     with ProcessPoolExecutor() as pool:
         for said in pool.map(portion, range(len(portions)), portions):
             async with db.cursor() as cursor:
                 async with cursor.copy(MESSAGES) as copy:
-                    for id, talk, position, text, at, _ in said:
-                        who = "customer" if position % 2 else "staff"
-                        await copy.write_row(
-                            (
-                                id,
-                                talk,
-                                position + 1,
-                                str(position),
-                                "message",
-                                False,
-                                who,
-                                None,
-                                "",
-                                text,
-                                None,
-                                [],
-                                "[]",
-                                at,
-                            )
-                        )
+                    for one in said:
+                        row = (one.id, one.talk, one.position + 1, str(one.position), "message", False, one.who)
+                        await copy.write_row((*row, None, "", one.text, None, [], "[]", one.at))
                 async with cursor.copy(WORDS) as copy:
-                    for id, talk, _, _, at, words in said:
-                        await copy.write_row((id, talk, at, words))
+                    for one in said:
+                        await copy.write_row((one.id, one.talk, one.who, one.at, one.words))
     await db.execute("create index words_words on conversations.words using gin (words) with (fastupdate = off)")
     await db.execute("vacuum analyze")
 
 
-def portion(number: int, talks: list[UUID]) -> list[tuple[UUID, UUID, int, str, datetime, str]]:
-    return [(*one, language.vector([one[3]])) for one in _said(number, talks)]
+def queue_of(number: int, queues: dict[str, str]) -> str | None:
+    """As `TALKS_SQL` has it."""
+    return queues["little"] if number % LITTLE == 0 else queues["much"] if number % HALF == 0 else None
 
 
-def _said(number: int, talks: list[UUID]) -> Iterator[Said]:
+def portion(number: int, talks: list[tuple[UUID, str | None]]) -> list[Said]:
+    """What is said in some conversations, each a few words every three minutes."""
     chatter = Chatter(number)
     now = datetime.now(UTC)
-    for talk in talks:
+    found = []
+    for talk, queue in talks:
         began = now - timedelta(days=chatter.random.random() * DAYS)
         tongue = chatter.random.choice(("zh", "en"))
         for position in range(1, EACH + 1):
-            at = began + timedelta(minutes=3 * position)
-            id = UUID(int=(int(at.timestamp() * 1000) << 80) | chatter.random.getrandbits(80))
-            yield id, talk, position, chatter.message(tongue), at
+            at, text = began + timedelta(minutes=3 * position), chatter.message(tongue)
+            found.append(
+                Said(
+                    id=UUID(int=(int(at.timestamp() * 1000) << 80) | chatter.random.getrandbits(80)),
+                    talk=talk,
+                    position=position,
+                    who="customer" if position % 2 else "staff",
+                    text=text,
+                    at=at,
+                    words=language.vector([text], [f"queue:{queue}"] if queue else ()),
+                )
+            )
+    return found
 
 
 async def read(db: psycopg.AsyncConnection) -> float:

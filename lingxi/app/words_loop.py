@@ -2,7 +2,7 @@
 
 import asyncio
 
-from lingxi import conversations
+from lingxi import cases, conversations
 from lingxi.platform import log
 from lingxi.platform.database import Database
 from lingxi.platform.problems import Problem
@@ -20,6 +20,8 @@ async def keep_words(database: Database) -> None:
         try:
             async with database.begin(SYSTEM) as tx:
                 more = await conversations.index_some(tx)
+            async with database.begin(SYSTEM) as tx:
+                more |= await cases.index_some(tx)
         except Problem as problem:
             logger.warning("words are not kept; trying again", problem=problem.code)
         await asyncio.sleep(BREATH_SECONDS if more else BUNDLE_SECONDS)

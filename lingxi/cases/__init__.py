@@ -4,6 +4,7 @@ from lingxi.cases.model import (
     Applies,
     Case,
     CaseField,
+    CaseHit,
     CaseKind,
     CasePolicy,
     CaseState,
@@ -25,6 +26,7 @@ from lingxi.cases.service.acting import put_macro, put_rule
 from lingxi.cases.service.changing import CaseChange, CaseInput, change, open_by_hand, set_state, watch
 from lingxi.cases.service.conversing import case_of, make_case, reopens
 from lingxi.cases.service.doing import TaskInput, add_task
+from lingxi.cases.service.finding import find, index_some
 from lingxi.cases.service.lists import by_number, history, page, talks
 from lingxi.cases.service.promises import (
     change_policy,
@@ -46,6 +48,7 @@ __all__ = [
     "CaseChange",
     "CaseField",
     "CaseFilter",
+    "CaseHit",
     "CaseInput",
     "CaseKind",
     "CasePolicy",
@@ -76,8 +79,10 @@ __all__ = [
     "create_policy",
     "due",
     "explain",
+    "find",
     "get",
     "history",
+    "index_some",
     "list_kinds",
     "list_policies",
     "make_case",

@@ -13,7 +13,7 @@ from lingxi.cases.events import (
     ClockTurned,
 )
 from lingxi.cases.model.actions import ACTIONS
-from lingxi.cases.service import acting, doing, erasing, living, promises
+from lingxi.cases.service import acting, doing, erasing, finding, living, promises
 from lingxi.conversations.events import (
     ConversationClosed,
     ConversationDescribed,
@@ -27,6 +27,21 @@ from lingxi.platform.jobs import job
 from lingxi.platform.reactions import on
 from lingxi.platform.tx import Actor, Tx
 from lingxi.routing.events import OpeningHoursChanged
+
+
+@on(CaseOpened, inline=True)
+async def be_found(tx: Tx, event: CaseOpened) -> None:
+    await finding.changed(tx, event.case.id)
+
+
+@on(CaseChanged, inline=True)
+async def be_found_as_changed(tx: Tx, event: CaseChanged) -> None:
+    await finding.changed(tx, event.case.id)
+
+
+@on(CaseMoved, inline=True)
+async def be_found_by_others(tx: Tx, event: CaseMoved) -> None:
+    await finding.changed(tx, event.case.id)
 
 
 @on(ConversationStarted, inline=True)

@@ -35,6 +35,7 @@ pytestmark = pytest.mark.db
 PERSONAL: dict[str, str] = {
     "cases.cases": "language channel kind state reason tone clocks",
     "cases.entries": "what",
+    "cases.words": "",
     "cases.tasks": "",
     "conversations.conversations": "channel state language last_author",
     "conversations.messages": "client_id kind author_kind",
@@ -71,7 +72,8 @@ IMPERSONAL = {
     "how work is given out": "routing.queues routing.skills routing.policies routing.opening_hours routing.plans routing.peaks "
     "routing.gauges routing.rehearsals cases.kinds cases.policies cases.corrections "
     "cases.views cases.macros cases.rules cases.rule_runs",
-    "ids, times and figures": "conversations.unindexed platform.loose_objects platform.forgotten customers.person_stages email.raws "
+    "ids, times and figures": "conversations.unindexed cases.unindexed "
+    "platform.loose_objects platform.forgotten customers.person_stages email.raws "
     "email.lessons routing.offers routing.stints routing.waits cases.joins",
 }
 # No words that could be looked for, but rows that go.
@@ -350,6 +352,7 @@ async def lived(world: World, parts: Parts) -> Lived:
     await lives(world, parts, world.joe, await world.come(), OTHER)
     async with world.as_system() as tx:
         await conversations.index_some(tx)
+        await cases.index_some(tx)
     return Lived(talks)
 
 

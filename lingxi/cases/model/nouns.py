@@ -9,6 +9,7 @@ from uuid import UUID
 from lingxi.conversations import AuthorKind
 from lingxi.customers import Language
 from lingxi.engines.calendars import ClockState, Tone, Turn
+from lingxi.engines.language import Piece
 from lingxi.platform.erasure import Personal, PersonalOfCustomers
 
 CaseState = Literal["new", "open", "waiting_customer", "waiting_us", "solved", "closed"]
@@ -90,6 +91,14 @@ class Case:
     solved_at: datetime | None
     closed_at: datetime | None
     revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseHit:
+    """A case in which words were found, and its subject with marks on them."""
+
+    case: Case
+    subject: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

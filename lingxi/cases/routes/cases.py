@@ -6,9 +6,9 @@ from uuid import UUID
 
 from fastapi import Query
 
-from lingxi.cases.model import Case, CaseState, Entry
+from lingxi.cases.model import Case, CaseHit, CaseState, Entry
 from lingxi.cases.model.views import CaseFilter, CaseSort
-from lingxi.cases.service import access, changing, conversing, lists, promises
+from lingxi.cases.service import access, changing, conversing, finding, lists, promises
 from lingxi.cases.service.changing import CaseChange, CaseInput
 from lingxi.cases.service.promises import ClockExplained
 from lingxi.conversations import Conversation
@@ -84,6 +84,14 @@ async def count_cases(tx: edge.Tx, body: CaseFilter) -> CaseCount:
 async def open_case(tx: edge.Tx, body: CaseInput) -> Case:
     """By hand, such as for a call; who opens it sees to it."""
     return await changing.open_by_hand(tx, body)
+
+
+@router.get("/search/cases", permit="cases.read")
+async def find_cases(
+    tx: edge.Tx, q: Annotated[str, Query(max_length=200)], limit: Annotated[int, Query(ge=1, le=50)] = 10
+) -> list[CaseHit]:
+    """Cases with these words in number, subject, customer, tags and fields that the asker may read, those opened last first."""
+    return await finding.find(tx, q, limit=limit)
 
 
 @router.get("/cases/{id}", permit="cases.read")

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from lingxi.cases import store
 from lingxi.cases.events import CaseErased
-from lingxi.cases.store import joins
+from lingxi.cases.store import joins, words
 from lingxi.platform import erasure
 from lingxi.platform.tx import Tx
 
@@ -21,6 +21,7 @@ async def forget(tx: Tx, customer_ids: tuple[UUID, ...]) -> None:
         await store.save(tx, emptied)
         tx.emit(CaseErased(case=emptied))
     await store.erase_entries(tx, ids)
+    await words.erase_words(tx, ids)
     await joins.erase_tasks(tx, ids)
     await joins.erase_joins(tx, ids)
     erasure.scrub_later(tx, ids)

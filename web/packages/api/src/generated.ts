@@ -3302,6 +3302,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/search/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find Cases
+         * @description Cases with these words in number, subject, customer, tags and fields that the asker may read, those opened last first.
+         */
+        readonly get: operations["find_cases_api_search_cases_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/search/messages": {
         readonly parameters: {
             readonly query?: never;
@@ -5535,6 +5555,15 @@ export interface components {
              * @default false
              */
             readonly watched: boolean;
+        };
+        /**
+         * CaseHit
+         * @description A case in which words were found, and its subject with marks on them.
+         */
+        readonly CaseHit: {
+            readonly case: components["schemas"]["Case"];
+            /** Subject */
+            readonly subject: readonly components["schemas"]["lingxi__engines__language__snippets__Piece"][];
         };
         /**
          * CaseInput
@@ -13205,6 +13234,7 @@ export type CaseErasedBody = components['schemas']['CaseErasedBody'];
 export type CaseErasedFrame = components['schemas']['CaseErasedFrame'];
 export type CaseField = components['schemas']['CaseField'];
 export type CaseFilter = components['schemas']['CaseFilter'];
+export type CaseHit = components['schemas']['CaseHit'];
 export type CaseInput = components['schemas']['CaseInput'];
 export type CaseKind = components['schemas']['CaseKind'];
 export type CaseKindChangedBody = components['schemas']['CaseKindChangedBody'];
@@ -20312,6 +20342,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["SealedKey"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly find_cases_api_search_cases_get: {
+        readonly parameters: {
+            readonly query: {
+                readonly limit?: number;
+                readonly q: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CaseHit"][];
                 };
             };
             /** @description Validation Error */

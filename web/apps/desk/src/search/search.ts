@@ -1,5 +1,5 @@
 // Where something is looked for, and what is asked of the server.
-import type { Hit, Listed } from "@lingxi/api";
+import type { CaseHit, Hit, Listed } from "@lingxi/api";
 import { call } from "@lingxi/sync";
 
 export const PERIODS = ["any", "week", "month", "year"] as const;
@@ -43,4 +43,8 @@ export async function findPeople(q: string): Promise<readonly Listed[]> {
     `/api/customers?${new URLSearchParams({ q, limit: "5" })}`,
   );
   return found.items;
+}
+
+export function findCases(q: string): Promise<readonly CaseHit[]> {
+  return call<readonly CaseHit[]>("GET", `/api/search/cases?${new URLSearchParams({ q, limit: "5" })}`);
 }
