@@ -407,6 +407,7 @@ async def caring(world: World) -> AsyncIterator[str]:
     async with world.as_(world.mei) as tx:
         await cases.change(tx, case.id, CaseChange(queue_id=world.loans.id, owner_id=world.mei.id))
     yield "another team sees to it"
+    await look_once(world.as_system)
     world.later(21)
     await world.alive(world.tom, world.li_na)
     await look_once(world.as_system)
@@ -542,6 +543,8 @@ async def forgetting(world: World) -> AsyncIterator[str]:
     visitor = await world.come("en", "Gone Soon")
     talk = await world.served_by(world.li_na, visitor, "My name is Gone Soon")
     await world.does(world.mei, routing.whisper, talk, "Gone Soon is in a hurry")
+    async with world.as_(world.li_na) as tx:
+        await cases.make_case(tx, talk.id)
     async with world.as_(visitor) as tx:
         await customers.consent(tx, visitor.id, customers.ConsentInput(purpose="marketing", given=False))
         await customers.set_reach(tx, visitor.id, customers.ReachInput(channel="email"))
