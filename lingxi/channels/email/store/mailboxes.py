@@ -9,7 +9,7 @@ from lingxi.platform.tx import Tx
 
 _mailboxes = Rows(Mailbox)
 _pulses = Rows(Pulse)
-COLUMNS = """
+_COLUMNS = """
 id, name, address, aliases, queue_id, incoming, outgoing, oauth, dkim, undo_seconds, active, secrets, created_at, revision
 """
 
@@ -26,11 +26,11 @@ _positions = Rows(Position)
 
 
 async def mailboxes(tx: Tx) -> list[Mailbox]:
-    return await _mailboxes.all(tx.db, f"select {COLUMNS} from email.mailboxes order by name, id")
+    return await _mailboxes.all(tx.db, f"select {_COLUMNS} from email.mailboxes order by name, id")
 
 
 async def get(tx: Tx, id: UUID, *, lock: bool = False) -> Mailbox | None:
-    sql = f"select {COLUMNS} from email.mailboxes where id = %s" + (" for update" if lock else "")
+    sql = f"select {_COLUMNS} from email.mailboxes where id = %s" + (" for update" if lock else "")
     return await _mailboxes.first(tx.db, sql, (id,))
 
 

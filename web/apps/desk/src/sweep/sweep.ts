@@ -35,6 +35,7 @@ function sign(t: TFunction, feature: string): string {
   const [place = "", ...rest] = feature.split(":");
   const what = rest.join(":").replace(/^:/, "");
   if (place === "" || rest.length === 0) return `“${what || feature}”`;
+  if (place === "subject" && what === "shouted") return t("sweep.sign.shouted");
   if (place === "subject") return t("sweep.sign.subject", { what });
   if (place === "from" || place === "link" || place === "name") return t(`sweep.sign.${place}`, { what });
   return SIGNS.includes(place) ? t(`sweep.sign.${place}`) : feature;
