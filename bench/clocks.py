@@ -33,7 +33,7 @@ async def run() -> Row:
         await welcome(centre.url, key, 1)
         queues = [one["id"] for one in await admin.http.call("GET", "/api/queues")]
         hours = await admin.http.call("POST", "/api/opening-hours", OFFICE)
-        await fill(centre, CASES, queues=queues, staff=[one.id for one in agents])
+        await fill(centre, CASES, queues=queues, staff=[one.id for one in agents], past=True)
         [policy] = await admin.http.call("GET", "/api/cases/policies")
         promises = [
             {"clock": clock, "seconds": 57_600, "pauses": ["waiting_customer"]}

@@ -542,6 +542,8 @@ async def forgetting(world: World) -> AsyncIterator[str]:
     await world.is_("available", world.tom, world.li_na)
     visitor = await world.come("en", "Gone Soon")
     talk = await world.served_by(world.li_na, visitor, "My name is Gone Soon")
+    async with world.as_(world.li_na) as tx:
+        await cases.make_case(tx, talk.id)
     await world.does(world.mei, routing.whisper, talk, "Gone Soon is in a hurry")
     async with world.as_(world.li_na) as tx:
         await cases.make_case(tx, talk.id)

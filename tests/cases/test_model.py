@@ -118,7 +118,9 @@ def test_the_solution_rests_while_the_customer_is_waited_for() -> None:
 
 
 def test_its_colour_and_what_is_due_first() -> None:
-    found = clocks.wound(case(), past((0, "asked")), ALL, None, at(3))
+    unseen = clocks.wound(case(), past((0, "asked")), ALL, None, at(3))
+    assert (unseen.tone, unseen.turns_at) == ("calm", at(3)), "it is told of by who looks"
+    found = clocks.looked_at(unseen, at(3))
     assert (found.due_at, found.tone, found.turns_at) == (at(4), "near", at(4))
     assert clocks.raised_by(found, ALL) == 2
     late = clocks.looked_at(found, at(4))

@@ -30,12 +30,18 @@ class Happened:
 
 
 def wound(case: Case, past: Iterable[Happened], policy: CasePolicy, hours: Hours | None, now: datetime) -> Case:
-    """The case with its clocks as they are by this policy, and with what follows from them at this moment."""
+    """The case with its clocks as they are by this policy, and with what follows from them at this moment.
+
+    A colour that is worse now is left to who looks at the clocks next, at once, so that it is always told.
+    """
     in_order = ordered(past)
     clocks = tuple(
         clock for promise in policy.promises if (clock := _clock(promise, in_order, policy, hours)) is not None
     )
-    return looked_at(replace(case, clocks=clocks, policy_id=policy.id), now)
+    looked = looked_at(replace(case, clocks=clocks, policy_id=policy.id), now)
+    if TONES.index(looked.tone) > TONES.index(case.tone):
+        return replace(looked, tone=case.tone, turns_at=now)
+    return looked
 
 
 def ordered(past: Iterable[Happened]) -> list[Happened]:

@@ -42,9 +42,10 @@ def _asked(tx: Tx, wanted: CaseFilter, sort: CaseSort) -> store.Filter:
     nobody = "nobody" in wanted.owners
     if nobody and owners:
         raise Invalid("Somebody's or nobody's, not both.", field="owners")
+    theirs = wanted.owners == ("me",) or wanted.watched  # who has or watches a case may read it
     over = wanted.over or bool(OVER & set(wanted.states))
     return store.Filter(
-        everything=tx.actor.kind == "system" or "conversations" in tx.actor.topics,
+        everything=tx.actor.kind == "system" or "conversations" in tx.actor.topics or theirs,
         reader=tx.actor.id,
         queues=tuple(UUID(topic[6:]) for topic in sorted(tx.actor.topics) if topic.startswith("queue:")),
         live=not over,

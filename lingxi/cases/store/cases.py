@@ -46,7 +46,7 @@ _NARROWED = {
     "number": "number = %(number)s",
     "subject": "subject ilike %(subject)s",
     "unowned": "owner_id is null",
-    "due_before": "due_at <= %(due_before)s",
+    "due_before": "coalesce(due_at, timestamptz 'infinity') <= %(due_before)s",
     "opened_after": "opened_at >= %(opened_after)s",
 }
 # Where a reader's cases can be: in the queues that they serve, with them, or watched by them.
