@@ -2,8 +2,8 @@
 
 from lingxi.app.migrations import execute
 
-revision = "0034"
-down_revision = "0033"
+revision = "0036"
+down_revision = "0035"
 
 SQL = """
 create index cases_priority on cases.cases ((-priority), coalesce(due_at, timestamptz 'infinity'), id) where live;
