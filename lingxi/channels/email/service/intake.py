@@ -144,8 +144,9 @@ async def attachments_of(database: Database, storage: Storage, letter: Letter) -
 
 
 async def _file(tx: Tx, raw: Raw, letter: Letter, attached: Mapping[int, Attachment]) -> Receipt:
-    mailbox = await mailboxes.mailbox(tx, raw.mailbox_id)
-    own = await own_addresses(tx)
+    all_ = await mailboxes.mailboxes(tx)
+    mailbox = next(one for one in all_ if one.id == raw.mailbox_id)  # mailboxes are never removed
+    own = _addresses(all_)
     verdict: Verdict | None = None
     kept = model.filed(letter, raw, own=mailbox.addresses)
     hashed = model.body_hash(letter)
@@ -182,7 +183,11 @@ async def _file(tx: Tx, raw: Raw, letter: Letter, attached: Mapping[int, Attachm
 
 async def own_addresses(tx: Tx) -> frozenset[str]:
     """Of all mailboxes."""
-    return frozenset(address for one in await mailboxes.mailboxes(tx) for address in one.addresses)
+    return _addresses(await mailboxes.mailboxes(tx))
+
+
+def _addresses(of: Sequence[Mailbox]) -> frozenset[str]:
+    return frozenset(address for one in of for address in one.addresses)
 
 
 async def say(
