@@ -140,6 +140,10 @@ const adminPages = [
     lazyRouteComponent(() => import("../records/RecordTypesPage.tsx"), "RecordTypesPage"),
   ),
   adminPage(
+    "mailboxes",
+    lazyRouteComponent(() => import("../mailboxes/MailboxesPage.tsx"), "MailboxesPage"),
+  ),
+  adminPage(
     "sources",
     lazyRouteComponent(() => import("../sources/SourcesPage.tsx"), "SourcesPage"),
   ),

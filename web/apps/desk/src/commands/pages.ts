@@ -6,6 +6,7 @@ import {
   EyeOutlined,
   HeartOutlined,
   InboxOutlined,
+  MailOutlined,
   MessageOutlined,
   NodeIndexOutlined,
   ProfileOutlined,
@@ -23,6 +24,7 @@ export interface AdminPage {
     | "plans"
     | "hours"
     | "records"
+    | "mailboxes"
     | "sources"
     | "erasures"
     | "access"
@@ -51,6 +53,7 @@ export const pages: readonly AdminPage[] = [
   page("widgets", "widgets.manage", MessageOutlined),
   page("replies", "replies.write", SnippetsOutlined),
   page("records", "customers.manage", ProfileOutlined),
+  page("mailboxes", "email.manage", MailOutlined),
   page("sources", "customers.manage", NodeIndexOutlined),
   page("erasures", "customers.erase", UserDeleteOutlined),
   page("access", "customers.audit", EyeOutlined),
