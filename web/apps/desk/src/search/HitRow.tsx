@@ -69,7 +69,7 @@ export function HitRow({ hit, first, chosen, open }: Props) {
   );
 }
 
-function Marked({ pieces }: { pieces: Hit["text"] }) {
+export function Marked({ pieces }: { pieces: Hit["text"] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text stand in their order
   return pieces.map((piece, place) => (piece.marked ? <mark key={place}>{piece.text}</mark> : piece.text));
 }

@@ -12,8 +12,18 @@ import { useCan } from "../app/live.tsx";
 import { problemText } from "../app/problems.ts";
 import { useSettled } from "../conditions/useSettled.ts";
 import { Page } from "../shell/Page.tsx";
-import { HitRow } from "./HitRow.tsx";
-import { AUTHORS, type By, findMessages, findPeople, type Hits, PERIODS, type Period, type Sought } from "./search.ts";
+import { HitRow, Marked } from "./HitRow.tsx";
+import {
+  AUTHORS,
+  type By,
+  findCases,
+  findMessages,
+  findPeople,
+  type Hits,
+  PERIODS,
+  type Period,
+  type Sought,
+} from "./search.ts";
 
 const SETTLE_MS = 200;
 
@@ -105,6 +115,7 @@ export function SearchPage() {
         </div>
       </div>
       {settled && <People words={settled} />}
+      {settled && <Cases words={settled} />}
       {!settled && <Empty icon={<SearchOutlined />} title={t("search.emptyTitle")} text={t("search.emptyText")} />}
       {settled && !hits && query.error && (
         <Empty
@@ -169,6 +180,36 @@ function People({ words }: { words: string }) {
       <ul className="search-people">
         {query.data.map((person) => (
           <Person key={person.id} person={person} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Cases by their number, subject, tags and fields. */
+function Cases({ words }: { words: string }) {
+  const { t } = useTranslation();
+  const can = useCan()("cases.read");
+  const query = useQuery({
+    queryKey: ["search", "cases", words],
+    queryFn: () => findCases(words),
+    placeholderData: keepPreviousData,
+    enabled: can,
+  });
+  if (!query.data?.length) return null;
+  return (
+    <section className="search-section">
+      <h2>{t("search.cases")}</h2>
+      <ul className="search-people">
+        {query.data.map(({ case: it, subject }) => (
+          <li key={it.id}>
+            <Link to="/cases/$caseId" params={{ caseId: it.id }} className="search-person search-case">
+              <b>{`#${it.number}`}</b>
+              <span className="lx-cut" title={it.subject}>
+                <Marked pieces={subject} />
+              </span>
+            </Link>
+          </li>
         ))}
       </ul>
     </section>
