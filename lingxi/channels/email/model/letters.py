@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
+from urllib.parse import unquote
 from uuid import UUID
 
 from lingxi.conversations import Draft
@@ -23,6 +24,12 @@ REOPENS_FOR = timedelta(days=30)
 TRIES = 3  # after which what came is not read again, but shown as it came
 _CHINESE = re.compile("[\u4e00-\u9fff\u3400-\u4dbf]")
 _LETTERS = re.compile(r"[^\W\d_]")
+_SOURCE = re.compile(r'src="(remote|cid):([^"]*)"')
+_HEAD = (
+    '<!doctype html><html lang=""><head><meta charset="utf-8"><title></title><base target="_blank"><style>'
+    ":root{color-scheme:light}body{margin:12px;background:#fff;color:#14191b;font:14px/20px sans-serif;overflow-wrap:anywhere}"
+    "img{max-width:100%;height:auto}</style></head>"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +208,20 @@ def language_of(letter: Letter) -> Language:
     """Chinese as soon as a tenth of it is."""
     text = (letter.subject + letter.body.new)[:2000]
     return "zh" if len(_CHINESE.findall(text)) * 10 >= max(1, len(_LETTERS.findall(text))) else "en"
+
+
+def sheet(letter: FiledLetter, *, pictures: bool) -> str:
+    """Its page as a document to be shown by itself: its own pictures from its parts, those from elsewhere only if wanted."""
+    own = {part.content_id: part.number for part in letter.parts if part.content_id}
+
+    def source(found: re.Match[str]) -> str:
+        scheme, rest = found.groups()
+        if scheme == "remote":
+            return f'src="{rest}"' if pictures else ""
+        number = own.get(unquote(rest))
+        return "" if number is None else f'src="/api/letters/{letter.id}/parts/{number}"'
+
+    return _HEAD + _SOURCE.sub(source, letter.page)
 
 
 def with_files(letter: FiledLetter, files: dict[int, Attachment]) -> FiledLetter:

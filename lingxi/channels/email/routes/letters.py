@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response
 
 from lingxi.channels import email
-from lingxi.channels.email.model.letters import FiledLetter, Receipt
+from lingxi.channels.email.model.letters import FiledLetter, Receipt, sheet
 from lingxi.platform import edge
 from lingxi.platform.files import SHOWN_INLINE, Depot
 from lingxi.platform.problems import Invalid, NotFound
@@ -61,6 +61,21 @@ async def list_letters(tx: edge.Tx, id: UUID, limit: Annotated[int, Query(ge=1, 
 @router.get("/letters/{id}", permit="conversations.read")
 async def get_letter(tx: edge.Tx, id: UUID) -> FiledLetter:
     return await email.letter(tx, id)
+
+
+@router.get("/letters/{id}/page", permit="conversations.read", response_class=Response)
+async def get_page(tx: edge.Tx, id: UUID, pictures: bool = False) -> Response:
+    """As it was laid out, for a frame: nothing in it runs, and pictures from elsewhere are fetched only with `pictures`."""
+    letter = await email.letter(tx, id)
+    elsewhere = " https: http:" if pictures else ""
+    policy = f"default-src 'none'; img-src 'self' data:{elsewhere}; style-src 'unsafe-inline'; frame-ancestors 'self'; "
+    headers = {
+        **AS_DATA,
+        "Content-Security-Policy": policy + "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox",
+        "Referrer-Policy": "no-referrer",
+        "X-Frame-Options": "SAMEORIGIN",
+    }
+    return Response(sheet(letter, pictures=pictures), media_type="text/html", headers=headers)
 
 
 @router.get("/letters/{id}/raw", permit="conversations.read", response_class=Response)

@@ -2305,6 +2305,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/letters/{id}/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Page
+         * @description As it was laid out, for a frame: nothing in it runs, and pictures from elsewhere are fetched only with `pictures`.
+         */
+        readonly get: operations["get_page_api_letters__id__page_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/letters/{id}/parts/{number}": {
         readonly parameters: {
             readonly query?: never;
@@ -18436,6 +18456,37 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["FiledLetter"];
                 };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_page_api_letters__id__page_get: {
+        readonly parameters: {
+            readonly query?: {
+                readonly pictures?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             readonly 422: {

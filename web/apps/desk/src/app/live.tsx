@@ -91,6 +91,8 @@ function refresh(event: LogEvent): void {
     void queries.invalidateQueries({ queryKey: ["brief"] });
     void queries.invalidateQueries({ queryKey: ["customer", customer] });
   }
+  if (event.body.message && event.body.conversation?.channel === "email")
+    void queries.invalidateQueries({ queryKey: ["letters", event.body.conversation.id] });
   if (event.body.case) learn(event.body.case);
   if (event.name === "cases.CaseOpened") void queries.invalidateQueries({ queryKey: ["case", "of"] });
   if (CORRECTED.has(event.name)) {

@@ -8,6 +8,8 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../app/i18n.ts";
 import { useLive } from "../app/live.tsx";
 import { useCustomerName } from "../app/names.ts";
+import { LetterBelow, LetterHead } from "../letters/LetterView.tsx";
+import { useLetter } from "../letters/letters.ts";
 import { Attachments } from "./Attachments.tsx";
 import { Delivery } from "./Delivery.tsx";
 
@@ -28,6 +30,7 @@ export const MessageView = memo(function MessageView({ message, conversation, fi
   const nameOf = useCustomerName();
   const side = message.private ? "note" : message.author.kind === "customer" ? "theirs" : "ours";
   const name = side === "theirs" ? nameOf(conversation) : message.author.name;
+  const letter = useLetter(message, conversation);
   const mentionsMe = message.mentions.includes(me);
   return (
     <article
@@ -51,8 +54,10 @@ export const MessageView = memo(function MessageView({ message, conversation, fi
           </div>
         )}
         <div className="bubble" title={exact(message.at, language)}>
+          {letter && <LetterHead letter={letter} subject={conversation.subject} />}
           {message.text && <Markup text={message.text} />}
           <Attachments attachments={message.attachments} />
+          {letter && <LetterBelow letter={letter} />}
         </div>
         {last && (
           <div className="message-foot">
