@@ -38,7 +38,7 @@ test: $(DEPS) $(BUILT) ## every test: web units, then pure, database and live on
 	@$(PY) tools/chromium.py
 	@$(PY) tools/mail_servers.py
 	@$(NPM) test --silent
-	@$(PY) -m pytest $(PYTEST)
+	@$(PY) -m pytest --numprocesses logical --maxprocesses 4 --dist worksteal $(PYTEST)
 
 fuzz: $(DEPS) ## the property tests without I/O on examples that nobody has seen yet
 	@$(PY) -m pytest -q -m pure --hypothesis-profile=fuzz $(PYTEST)
