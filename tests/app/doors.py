@@ -27,7 +27,9 @@ class Door:
     parameters: frozenset[str]
 
     def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+        """As the API's description names it: without the parameters' converters."""
+        path = re.sub(r":\w+}", "}", self.path)
+        return f"{self.method} {path}"
 
     @property
     def safe(self) -> bool:

@@ -1,5 +1,6 @@
 """What customers may rely on: their numbers are sealed, their word on consents stands, and it is known who looked at them."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -359,6 +360,16 @@ async def test_what_a_list_showed_at_once_stands_on_one_page(world: World) -> No
         assert {one.customer_id for one in page} == set(seen)
         [older] = await customers.accesses(tx, before=page[-1].last_at, limit=2)
         assert older.customer_id == world.joe.id
+
+
+@pytest.mark.db
+async def test_who_asks_for_a_list_twice_at_once_gets_it_twice(house: House, database: Database) -> None:
+    """Both note the same look; in one snapshot of the database the second could not."""
+    async with database.begin(SYSTEM) as tx:
+        ids = [(await customers.create_visitor(tx, language="en")).id for _ in range(2)]
+        await joining.suggest(tx, *ids, score=0.9, evidence={})
+    asked = [house.ada.get("/api/customers/suggestions") for _ in range(6)]
+    assert [answer.status_code for answer in await asyncio.gather(*asked)] == [200] * 6
 
 
 @pytest.mark.db

@@ -27,7 +27,7 @@ class MergeInput:
     reason: str = ""
 
 
-@router.get("/suggestions", permit="customers.merge", snapshot=True)
+@router.get("/suggestions", permit="customers.merge")
 async def list_suggestions(
     tx: edge.Tx, state: SuggestionState = "open", cursor: Cursor = None, limit: Limit = 20
 ) -> edge.Page[Pair]:
