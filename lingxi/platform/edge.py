@@ -86,6 +86,15 @@ Tx = Annotated[transactions.Tx, Depends(_open, scope="function")]
 TheCentre = Annotated[Centre, Depends(centre)]
 
 
+def admitting(permit: str) -> Any:
+    """`admitted` as a dependency: who may not is told so before anybody looks at the body."""
+
+    async def admit(request: Request, the: TheCentre) -> Actor:
+        return await admitted(request, the, permit)
+
+    return Depends(admit)
+
+
 class Router(APIRouter):
     """Routes with a permission. `snapshot` runs the handler at one moment of the database."""
 

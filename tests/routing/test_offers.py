@@ -194,7 +194,8 @@ async def test_a_long_line_that_nobody_serves_holds_up_no_other(world: World) ->
             with old as (
                 insert into conversations.conversations
                 select gen_random_uuid(), 'webchat', %(customer)s, null, 'open', 'en', '', null, %(queue)s, '[]', '{}', '{}', null,
-                       0, '', null, now(), 0, 0, 0, 0, 0, now(), null, n::text, 1 from generate_series(1, 250) n returning id)
+                       0, '', null, now(), 0, 0, 0, 0, 0, now(), null, n::text, 1, %(customer)s, gen_random_uuid()
+                from generate_series(1, 250) n returning id)
             insert into routing.works (id, conversation_id, customer_id, queue_id, state, enqueued_at, revision)
             select gen_random_uuid(), id, %(customer)s, %(queue)s, 'waiting', '2020-01-01', 1 from old
             """,

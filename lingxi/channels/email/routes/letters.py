@@ -11,7 +11,6 @@ from lingxi.channels.email.model.letters import FiledLetter, Receipt, sheet
 from lingxi.platform import edge
 from lingxi.platform.files import SHOWN_INLINE, Depot
 from lingxi.platform.problems import Invalid, NotFound
-from lingxi.platform.tx import NOBODY
 
 router = edge.Router(prefix="/api", tags=["email"])
 RECEIVE = "email.receive"
@@ -28,9 +27,7 @@ class EmptyLetter(Invalid):
 
 async def bring_letter(request: Request, the: edge.TheCentre, id: UUID) -> Receipt:
     """A letter as it came, as message/rfc822. Answered once it is kept; brought again, it is the same letter."""
-    async with the.database.begin(NOBODY) as tx:
-        actor = await the.authenticate(tx, request)
-    edge.allow(RECEIVE, actor)
+    await edge.admitted(request, the, RECEIVE)
     raw = await request.body()
     if not raw.strip():
         raise EmptyLetter

@@ -1,12 +1,14 @@
 """The HTTP edge of mailboxes: administrators set them up, colleagues learn as whom they can write."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter
 
 from lingxi.channels import email
 from lingxi.channels.email import Mailbox, MailboxInput, Pulse, Sender, Step
 from lingxi.platform import edge
+from lingxi.platform.tx import Actor
 
 router = edge.Router(prefix="/api/mailboxes", tags=["email"])
 
@@ -38,9 +40,13 @@ async def change_mailbox(tx: edge.Tx, id: UUID, body: MailboxInput) -> Mailbox:
     return await email.change_mailbox(tx, id, body)
 
 
-async def try_mailbox(request: Request, the: edge.TheCentre, body: MailboxInput, id: UUID | None = None) -> list[Step]:
+async def try_mailbox(
+    the: edge.TheCentre,
+    actor: Annotated[Actor, edge.admitting("email.manage")],
+    body: MailboxInput,
+    id: UUID | None = None,
+) -> list[Step]:
     """Try these settings, with the secrets of mailbox `id` where none are given: what works, and what is wrong."""
-    actor = await edge.admitted(request, the, "email.manage")
     return await email.try_mailbox(the.database, actor, body, id)
 
 
