@@ -48,7 +48,7 @@ export function Sankey({ map, open }: Props) {
           })}
         </g>
         {places.map((it) => {
-          const text = `${name(it)}: ${it.journeys}`;
+          const text = `${name(it)} ${it.journeys} · ${share(it.journeys)}`;
           const [x, y, high] = [it.x0 ?? 0, it.y0 ?? 0, Math.max(2, (it.y1 ?? 0) - (it.y0 ?? 0))];
           return (
             <g
@@ -59,7 +59,7 @@ export function Sankey({ map, open }: Props) {
             >
               <title>{text}</title>
               <rect x={x} y={y} width={NODE_WIDTH} height={high} rx={3} />
-              <text x={x + NODE_WIDTH + 6} y={y + high / 2}>
+              <text aria-hidden="true" x={x + NODE_WIDTH + 6} y={y + high / 2}>
                 <tspan className="sankey-name">{cut(name(it))}</tspan>
                 <tspan className="sankey-number" x={x + NODE_WIDTH + 6} dy="1.3em">
                   {it.journeys} · {share(it.journeys)}
