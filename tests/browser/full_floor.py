@@ -79,13 +79,14 @@ with queues as (select id, row_number() over (order by name_en) - 1 as place, co
 ), talks as (
     insert into conversations.conversations (id, channel, customer_id, customer_name, state, language, subject, owner_id, queue_id,
         participants, followers, origin, last_position, last_text, last_author, last_at, unread, staff_read, customer_unread,
-        customer_delivered, customer_read, created_at, closed_at, start_key, revision)
+        customer_delivered, customer_read, created_at, closed_at, start_key, revision, begun_by, matter_id)
     select talk, 'webchat', customer,
            (%(names)s::text[])[n %% 8 + 1],
            case when %(state)s = 'done' then 'closed' else 'open' end, 'zh', '', null, queue, '[]', '{}',
            '{"page":"","title":"","referrer":"","device":"","browser":""}', 1,
            (%(said)s::text[])[n %% 4 + 1], 'customer',
-           now(), 1, 0, 0, 0, 0, now() - n * %(pace)s * interval '1 second', null, talk::text, 1
+           now(), 1, 0, 0, 0, 0, now() - n * %(pace)s * interval '1 second', null, talk::text, 1,
+           customer, talk
     from them where exists (select 1 from made) returning id
 )
 insert into routing.works (id, conversation_id, customer_id, queue_id, channel, language, state, agent_id, enqueued_at, required,
