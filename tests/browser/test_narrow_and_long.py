@@ -36,7 +36,7 @@ async def test_the_desk_on_a_phone_shows_one_pane_at_a_time(stage: Stage, admini
     await li_na.goes_available()
     await expect(li_na.offer).to_contain_text("在吗？")
     await fits(page)
-    await li_na.offer.get_by_role("button", name=li_na.t("command.accept")).tap()
+    await li_na.offer.locator(".ant-btn-primary").tap()
     await li_na.sees("在吗？")
     await expect(page.locator(".pane-list")).to_have_count(0)
     await fits(page)
