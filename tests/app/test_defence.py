@@ -32,7 +32,7 @@ def with_bodies(app: FastAPI) -> list[Door]:
 
 def takes_a_list(app: FastAPI, door: Door) -> bool:
     body = app.openapi()["paths"][door.path][door.method.lower()]["requestBody"]
-    return body["content"]["application/json"]["schema"].get("type") == "array"
+    return bool(body["content"]["application/json"]["schema"].get("type") == "array")
 
 
 # ── headers ──────────────────────────────────────────────────────────────────────────────────────────────────────────
