@@ -59,6 +59,7 @@ export function Sankey({ map, open }: Props) {
             >
               <title>{text}</title>
               <rect x={x} y={y} width={NODE_WIDTH} height={high} rx={3} />
+              {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: text takes no focus; its group says the same */}
               <text aria-hidden="true" x={x + NODE_WIDTH + 6} y={y + high / 2}>
                 <tspan className="sankey-name">{cut(name(it))}</tspan>
                 <tspan className="sankey-number" x={x + NODE_WIDTH + 6} dy="1.3em">
