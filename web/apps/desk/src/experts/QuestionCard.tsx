@@ -70,23 +70,36 @@ export function QuestionCard({ question, here = false }: { question: Question; h
 }
 
 function ForExpert({ question }: { question: Question }) {
-  const { t } = useTranslation();
+  return question.state === "asked" ? <ToAccept question={question} /> : <ToAnswer question={question} />;
+}
+
+function useVerbs(question: Question) {
   const { busy, save } = useSave(["experts"]);
+  const post = (verb: string, body?: object) => save(() => call("POST", `/api/questions/${question.id}/${verb}`, body));
+  return { busy, post };
+}
+
+function ToAccept({ question }: { question: Question }) {
+  const { t } = useTranslation();
+  const { busy, post } = useVerbs(question);
+  return (
+    <footer>
+      <Button type="primary" loading={busy} onClick={() => void post("accept")}>
+        {t("experts.accept")}
+      </Button>
+      <Button disabled={busy} onClick={() => void post("decline")}>
+        {t("experts.decline")}
+      </Button>
+    </footer>
+  );
+}
+
+function ToAnswer({ question }: { question: Question }) {
+  const { t } = useTranslation();
+  const { busy, post } = useVerbs(question);
   const passed = question.accepted_at ? Math.ceil((Date.now() - Date.parse(question.accepted_at)) / 60_000) : 5;
   const [text, setText] = useState("");
   const [minutes, setMinutes] = useState(Math.min(60, Math.max(1, passed)));
-  const post = (verb: string, body?: object) => save(() => call("POST", `/api/questions/${question.id}/${verb}`, body));
-  if (question.state === "asked")
-    return (
-      <footer>
-        <Button type="primary" loading={busy} onClick={() => void post("accept")}>
-          {t("experts.accept")}
-        </Button>
-        <Button disabled={busy} onClick={() => void post("decline")}>
-          {t("experts.decline")}
-        </Button>
-      </footer>
-    );
   return (
     <>
       <Input.TextArea
@@ -124,8 +137,7 @@ function ForExpert({ question }: { question: Question }) {
 
 function ForAsker({ question }: { question: Question }) {
   const { t } = useTranslation();
-  const { busy, save } = useSave(["experts"]);
-  const post = (verb: string, body?: object) => save(() => call("POST", `/api/questions/${question.id}/${verb}`, body));
+  const { busy, post } = useVerbs(question);
   if (isOpen(question))
     return (
       <footer>

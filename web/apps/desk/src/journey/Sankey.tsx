@@ -1,7 +1,7 @@
 // The map drawn: bands as wide as journeys are many, each a way to the people behind it.
 import type { JourneyMap } from "@lingxi/api";
 import type { KeyboardEvent } from "react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { bandPath, end, laid, NODE_WIDTH } from "./layout.ts";
 import { type Behind, useStopName } from "./names.ts";
@@ -51,22 +51,24 @@ export function Sankey({ map, open }: Props) {
           const text = `${name(it)} ${it.journeys} · ${share(it.journeys)}`;
           const [x, y, high] = [it.x0 ?? 0, it.y0 ?? 0, Math.max(2, (it.y1 ?? 0) - (it.y0 ?? 0))];
           return (
-            <g
-              key={it.key}
-              className="sankey-stop"
-              data-kind={it.kind === "end" ? it.name : it.kind}
-              {...press(text, () => open({ source: it.key, target: null, title: name(it) }))}
-            >
-              <title>{text}</title>
-              <rect x={x} y={y} width={NODE_WIDTH} height={high} rx={3} />
-              {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: text takes no focus; its group says the same */}
-              <text aria-hidden="true" x={x + NODE_WIDTH + 6} y={y + high / 2}>
+            <Fragment key={it.key}>
+              <g
+                className="sankey-stop"
+                data-kind={it.kind === "end" ? it.name : it.kind}
+                {...press(text, () => open({ source: it.key, target: null, title: name(it) }))}
+              >
+                <title>{text}</title>
+                <rect x={x} y={y} width={NODE_WIDTH} height={high} rx={3} />
+                <rect className="sankey-reach" x={x} y={y + high / 2 - 16} width={SIDE} height={36} />
+              </g>
+              {/* seen, not read: beside the stop, because what is cut is not the name of a button */}
+              <text className="sankey-text" aria-hidden="true" x={x + NODE_WIDTH + 6} y={y + high / 2}>
                 <tspan className="sankey-name">{cut(name(it))}</tspan>
                 <tspan className="sankey-number" x={x + NODE_WIDTH + 6} dy="1.3em">
                   {it.journeys} · {share(it.journeys)}
                 </tspan>
               </text>
-            </g>
+            </Fragment>
           );
         })}
       </svg>

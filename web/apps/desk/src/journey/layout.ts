@@ -24,7 +24,7 @@ export function laid(map: JourneyMap, width: number, height: number, side: numbe
     .nodeWidth(NODE_WIDTH)
     .nodePadding(PADDING)
     .extent([
-      [1, 24],
+      [16, 24],
       [width - side, height - 24],
     ])({
     nodes: map.stops.map((it) => ({ ...it })),
