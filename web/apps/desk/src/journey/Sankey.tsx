@@ -61,7 +61,7 @@ export function Sankey({ map, open }: Props) {
                 <rect x={x} y={y} width={NODE_WIDTH} height={high} rx={3} />
                 <rect className="sankey-reach" x={x} y={y + high / 2 - 16} width={SIDE} height={36} />
               </g>
-              {/* seen, not read: beside the stop, because what is cut is not the name of a button */}
+              {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: text takes no focus; the stop beside it is named in full */}
               <text className="sankey-text" aria-hidden="true" x={x + NODE_WIDTH + 6} y={y + high / 2}>
                 <tspan className="sankey-name">{cut(name(it))}</tspan>
                 <tspan className="sankey-number" x={x + NODE_WIDTH + 6} dy="1.3em">
