@@ -144,15 +144,14 @@ async def select(tx: Tx, wanted: Filter) -> list[Case]:
     if wanted.after is not None:
         narrowed.append(f"({order.replace(' desc', '')}) {beyond} ({last})")
     narrowed.append("live" if wanted.live else "merged_into is null")
+    places = ("true",) if wanted.everything else _HERE
     where = " and ".join(narrowed)
-    if wanted.everything:
-        sql = f"select * from cases.cases where {where} order by {order} limit %(limit)s"
-    else:
-        parts = (
-            f"(select * from cases.cases where {here} and {where} order by {order} limit %(limit)s)" for here in _HERE
-        )
-        sql = f"select * from ({' union '.join(f'select id from {part} x' for part in parts)}) found join cases.cases using (id)"
-        sql += f" order by {order} limit %(limit)s"
+    # the ids first: an index alone can say which, however the list is narrowed
+    ids = " union ".join(
+        f"select id from (select id from cases.cases where {here} and {where} order by {order} limit %(limit)s) x"
+        for here in places
+    )
+    sql = f"select * from ({ids}) found join cases.cases using (id) order by {order} limit %(limit)s"
     return await _cases.all(tx.db, sql, {**_values(wanted), "subject": f"%{_escaped(wanted.subject)}%"})
 
 
