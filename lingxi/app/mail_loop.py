@@ -82,7 +82,7 @@ async def send(centre: Centre, depot: Depot) -> None:
                 begun = True
                 if doubtful:
                     logger.warning("letters went over the line when a process died", letters=doubtful)
-            while await email.send_due(centre.database, depot.storage):
+            while await email.send_due(centre.database, depot.storage) + await email.send_slips(centre.database):
                 pass
         except Problem as problem:
             logger.warning("letters cannot be sent; trying again", problem=problem.code)

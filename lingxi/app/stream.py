@@ -47,7 +47,9 @@ async def _admitted(centre: Centre, socket: WebSocket, after: str | None) -> tup
     start = events.parse_cursor(after) if after else None
     async with centre.database.begin(NOBODY) as tx:
         actor = await centre.authenticate(tx, socket)
-    if actor.kind == "nobody":
+    if actor.kind == "nobody" or (
+        actor.kind == "customer" and actor.permissions
+    ):  # a page's token opens that page alone
         raise Unauthenticated
     return actor, start
 

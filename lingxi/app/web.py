@@ -23,6 +23,7 @@ from lingxi.app.rehearsals import routes as rehearsals_routes
 from lingxi.app.wiring import Parts
 from lingxi.cases import routes as cases_routes
 from lingxi.channels.email import routes as email_routes
+from lingxi.channels.portal import routes as portal_routes
 from lingxi.channels.trust import routes as trust_routes
 from lingxi.channels.webchat import routes as webchat_routes
 from lingxi.conversations import routes as conversations_routes
@@ -35,7 +36,7 @@ from lingxi.platform.problems import Invalid, Problem
 from lingxi.routing import routes as routing_routes
 
 WEB = Path(lingxi.__file__).parent.parent / "web" / "apps"
-UPLOADS = ("/api/files", "/api/webchat/files")
+UPLOADS = ("/api/files", "/api/webchat/files", "/api/my/files")
 LETTERS = re.compile(r"/api/mailboxes/[^/]+/raw")
 OPEN = ("/api/webchat/", "/v1/")
 TRACKED = "/v1/"  # many messages in one body; how many bytes, the route says
@@ -56,6 +57,8 @@ ROUTERS = (  # the busiest first: routes are tried in this order
     customers_routes.tracking,
     *customers_routes.ROUTERS,
     trust_routes.router,
+    portal_routes.router,
+    portal_routes.files_router,
     *email_routes.ROUTERS,
     desk.router,
     stream.router,
@@ -153,6 +156,7 @@ def _pages(app: FastAPI) -> None:
             return _file(found, {"Cache-Control": lasting})
         return _file(desk_files / "index.html", {"Cache-Control": "no-cache"})
 
+    app.mount("/my", StaticFiles(directory=site_files / "my", html=True, check_dir=False), name="my")
     app.mount("/trust", StaticFiles(directory=site_files / "trust", html=True, check_dir=False), name="trust")
     app.mount("/demo", StaticFiles(directory=site_files / "demo", html=True, check_dir=False), name="demo")
 

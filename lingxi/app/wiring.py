@@ -21,6 +21,7 @@ from lingxi.app.words_loop import keep_words
 from lingxi.app.working_loop import work
 from lingxi.cases import handlers as cases_handlers
 from lingxi.channels.email import handlers as email_handlers
+from lingxi.channels.portal import handlers as portal_handlers
 from lingxi.channels.webchat import handlers as webchat_handlers
 from lingxi.conversations import handlers as conversations_handlers
 from lingxi.customers import handlers as customers_handlers
@@ -42,9 +43,10 @@ HANDLERS: tuple[ModuleType, ...] = (
     experts_handlers,
     webchat_handlers,
     email_handlers,
+    portal_handlers,
     customers_handlers,
 )
-WITH_JOBS: tuple[ModuleType, ...] = (experts_handlers, customers_handlers, cases_handlers, erasure)
+WITH_JOBS: tuple[ModuleType, ...] = (experts_handlers, customers_handlers, cases_handlers, portal_handlers, erasure)
 END_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 logger = log.get("wiring")
 

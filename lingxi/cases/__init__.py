@@ -21,7 +21,7 @@ from lingxi.cases.model import (
 )
 from lingxi.cases.model.actions import MacroInput, RuleInput, Tag, ToPriority
 from lingxi.cases.model.views import CaseFilter, CaseSort, CaseViewInput
-from lingxi.cases.service.access import get, may_read
+from lingxi.cases.service.access import get, may_read, several
 from lingxi.cases.service.acting import put_macro, put_rule
 from lingxi.cases.service.changing import CaseChange, CaseInput, change, open_by_hand, set_state, watch
 from lingxi.cases.service.conversing import case_of, make_case, reopens
@@ -97,6 +97,7 @@ __all__ = [
     "remove_policy",
     "reopens",
     "set_state",
+    "several",
     "talks",
     "turn",
     "watch",

@@ -23,7 +23,15 @@ from lingxi.conversations.model import (
 )
 from lingxi.conversations.model.rules import joined, with_message
 from lingxi.conversations.service.access import get, hold, lock, may_read, several
-from lingxi.conversations.service.contacts import brief, matter, matter_of, of_matter, put_in_matter, utterances
+from lingxi.conversations.service.contacts import (
+    brief,
+    matter,
+    matter_of,
+    matters_of,
+    of_matter,
+    put_in_matter,
+    utterances,
+)
 from lingxi.conversations.service.finding import find, index_some
 from lingxi.conversations.service.life import close, describe, rate, read, reopen, start
 from lingxi.conversations.service.lists import of_customer, page, spoke_at
@@ -76,6 +84,7 @@ __all__ = [
     "lock",
     "matter",
     "matter_of",
+    "matters_of",
     "may_read",
     "move",
     "notice",

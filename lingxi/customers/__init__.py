@@ -46,7 +46,7 @@ from lingxi.customers.service.looking import accesses
 from lingxi.customers.service.looking import note as note_access
 from lingxi.customers.service.looking import note_many as note_accesses
 from lingxi.customers.service.noting import take_note
-from lingxi.customers.service.owning import activities_of, proved_by, records_alone, traces
+from lingxi.customers.service.owning import activities_of, at_address, proved_by, records_alone, traces
 from lingxi.customers.service.people import change, create_visitor, get, identify, writing_from
 from lingxi.customers.service.reaching import consent, consents, may_contact, reach_of, set_reach
 from lingxi.customers.service.recording import of_person as records
@@ -99,6 +99,7 @@ __all__ = [
     "accesses",
     "activities_of",
     "ask_erasure",
+    "at_address",
     "brief",
     "carry_out",
     "change",

@@ -50,7 +50,7 @@ def allow(permit: str, actor: Actor) -> None:
     if actor.kind == "nobody":
         raise Unauthenticated
     if permit == VISITOR:
-        passed = actor.kind == "customer" and not actor.permissions  # a trust page's token opens that alone
+        passed = actor.kind == "customer" and not actor.permissions  # the token of a page of theirs opens that alone
     elif permit == SIGNED_IN:
         passed = actor.kind == "staff"
     else:

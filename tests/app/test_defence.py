@@ -6,17 +6,16 @@ import pytest
 from fastapi import FastAPI
 from httpx import AsyncClient, Response
 
-from lingxi.platform.auth.permissions import TRUST
 from lingxi.platform.clock import new_id
 from lingxi.platform.edge import VISITOR
 from lingxi.platform.settings import Settings
-from tests.app.doors import Door, doors, guarded, someone
+from tests.app.doors import PAGES, Door, doors, guarded, someone
 from tests.app.house import House
 
 pytestmark = pytest.mark.db
 
 ELSEWHERE = "https://shop.example"
-UPLOADS = {"/api/files", "/api/webchat/files", "/api/mailboxes/{id}/raw"}
+UPLOADS = {"/api/files", "/api/webchat/files", "/api/my/files", "/api/mailboxes/{id}/raw"}
 OWN_LIMITS = UPLOADS | {"/v1/{call}"}
 
 
@@ -121,7 +120,7 @@ async def test_malformed_json_is_a_clear_refusal(app: FastAPI, house: House) -> 
                 continue
             answer = await house.ada.request(door.method, door.address(), content=body, headers=head)
             expected = (400, 422) if body in TOO_DEEP else (422,)
-            if door.permit == TRUST:  # Ada is not the customer whom it is for, and what can be read is refused as hers
+            if door.permit in PAGES:  # Ada is not the customer whom it is for, and what can be read is refused as hers
                 expected = (*expected, 403)
             assert answer.status_code in expected, (str(door), body[:20], answer.text)
             assert answer.headers["content-type"] == "application/problem+json"

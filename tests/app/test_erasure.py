@@ -20,6 +20,7 @@ from lingxi.cases import CaseChange, CaseField, KindInput, RecordRef
 from lingxi.cases.service import doing
 from lingxi.cases.service.doing import TaskInput
 from lingxi.channels import email
+from lingxi.channels.portal import service as portal
 from lingxi.conversations import Conversation, Draft, Origin
 from lingxi.customers import ConsentInput, Customer, Identity, ReachInput
 from lingxi.customers.model import ErasureDecided, OthersTo
@@ -52,6 +53,7 @@ PERSONAL: dict[str, str] = {
     "customers.notes": "author_name",
     "customers.records": "type state source",
     "customers.suggestions": "state decided_by",
+    "email.beginnings": "written_to",
     "email.outbox": "state code message_key",
     "email.letters": "direction state filter evidence joined written_to body_hash fault",
     "email.stances": "stance",
@@ -77,7 +79,7 @@ IMPERSONAL = {
     "email.lessons routing.offers routing.stints routing.waits cases.joins",
 }
 # No words that could be looked for, but rows that go.
-GONE = ("customers.reach", "customers.sealed", "customers.data_keys")
+GONE = ("customers.reach", "customers.sealed", "customers.data_keys", "email.slips", "portal.links")
 CITY = CaseField(key="city", label_zh="城市", label_en="City", type="text")
 MARK, OTHER = "zqforgotten", "zqkeptwell"  # no English endings: words are kept without them
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"\0" * 64
@@ -198,7 +200,11 @@ async def writes(world: World, parts: Parts, mark: str) -> Conversation:
     assert receipts[0].conversation_id
     assert receipts[0].conversation_id == receipts[1].conversation_id
     await answers_by_letter(world, parts, receipts[0].conversation_id, mark)
-    return await world.see(receipts[0].conversation_id)
+    talk = await world.see(receipts[0].conversation_id)
+    async with world.as_system() as tx:
+        await portal.send_link(tx, f"{mark}@example.com", "en", "http://x/my/")
+        assert await email.begin(tx, talk, name=mark, email=f"{mark}@example.com", subject=mark)
+    return talk
 
 
 async def answers_by_letter(world: World, parts: Parts, talk: UUID, mark: str) -> None:

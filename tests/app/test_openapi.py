@@ -20,7 +20,7 @@ PASSWORD = "correct horse battery"
 TEXT = {"title": "", "greeting": "", "away": ""}
 EXAMPLES = 4
 ENDS_THE_SESSION = ("/api/auth/logout", "/api/auth/password", "/api/setup")
-UPLOADS = ("/api/files", "/api/webchat/files", "/api/mailboxes/{id}/raw")
+UPLOADS = ("/api/files", "/api/webchat/files", "/api/my/files", "/api/mailboxes/{id}/raw")
 
 
 @pytest.fixture(scope="module")

@@ -10,10 +10,10 @@ from httpx import AsyncClient, Response
 
 from lingxi.platform import auth, clock
 from lingxi.platform.auth.edge import COOKIE
-from lingxi.platform.auth.permissions import TRUST
 from lingxi.platform.database import Database
 from lingxi.platform.edge import PUBLIC, SIGNED_IN, VISITOR
 from lingxi.platform.tx import SYSTEM
+from tests.app.doors import PAGES as THEIR_PAGES
 from tests.app.doors import Door, doors, for_colleagues, guarded, knock, someone
 from tests.app.house import OURS, PASSWORD, House, sign_in
 
@@ -29,8 +29,12 @@ OPEN = {
     "POST /api/webchat/{key}/session",
     "POST /v1/{call}",
     "POST /api/trust/session",
+    "GET /api/my/face",
+    "POST /api/my/links",
+    "POST /api/my/session/link",
+    "POST /api/my/session/site",
 }
-NAMES = {PUBLIC, VISITOR, SIGNED_IN, TRUST, *auth.PERMISSIONS}
+NAMES = {PUBLIC, VISITOR, SIGNED_IN, *THEIR_PAGES, *auth.PERMISSIONS}
 
 
 @pytest.fixture
@@ -118,7 +122,7 @@ async def test_a_visitors_token_ends_with_its_life(
 
 async def test_a_visitor_passes_visitors_doors_only(app: FastAPI, house: House, other: AsyncClient) -> None:
     visitor = await house.welcomes(other)
-    for others in (for_colleagues(app), [door for door in guarded(app) if door.permit == TRUST]):
+    for others in (for_colleagues(app), [door for door in guarded(app) if door.permit in THEIR_PAGES]):
         assert all_are(await knock_at_all(other, others, **visitor.pass_), 403, "forbidden")
     own = [door for door in guarded(app) if door.permit == VISITOR]
     assert passed(await knock_at_all(other, own, **visitor.pass_))
@@ -161,7 +165,7 @@ async def test_a_machine_passes_with_the_one_permission_and_not_with_all_others(
 
 
 async def test_a_machine_is_neither_a_colleague_nor_a_visitor(app: FastAPI, house: House, other: AsyncClient) -> None:
-    where = [door for door in guarded(app) if door.permit in (SIGNED_IN, VISITOR, TRUST)]
+    where = [door for door in guarded(app) if door.permit in (SIGNED_IN, VISITOR, *THEIR_PAGES)]
     key = await house.cuts_key(*auth.PERMISSIONS)
     assert all_are(await knock_at_all(other, where, **key), 403, "forbidden")
 

@@ -33,6 +33,11 @@ async def get(tx: Tx, id: UUID) -> Case:
     return await _readable(tx, await store.get(tx, id))
 
 
+async def several(tx: Tx, ids: Sequence[UUID]) -> list[Case]:
+    """The cases that these matters are, whoever asks: for slices above, which decide themselves."""
+    return await store.several(tx, ids) if ids else []
+
+
 async def lock(tx: Tx, id: UUID) -> Case:
     """Get it and hold it until the end of the transaction. Raises NotFound, CaseMerged: what is part of another changes there."""
     case = await _readable(tx, await store.get(tx, id, lock=True))

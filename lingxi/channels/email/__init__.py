@@ -14,9 +14,11 @@ from lingxi.channels.email.model.mailboxes import (
     Sender,
     Server,
     Step,
+    address_of,
 )
 from lingxi.channels.email.model.outbox import Delivery, LetterDraft
 from lingxi.channels.email.model.sieve import NotHeldBack, Stance, StanceInput, Sweep
+from lingxi.channels.email.service.beginnings import begin, shown_to
 from lingxi.channels.email.service.fetching import beat, follow
 from lingxi.channels.email.service.handed import door
 from lingxi.channels.email.service.intake import letter, letters_of, part_of, receive, source_of, take_up
@@ -31,6 +33,7 @@ from lingxi.channels.email.service.mailboxes import (
 from lingxi.channels.email.service.outbox import deliveries, send_again, take_back, write
 from lingxi.channels.email.service.sending import begin_again, send_due
 from lingxi.channels.email.service.sieve import drop_stance, stances, take_stance
+from lingxi.channels.email.service.slips import can_slip, send_slips, slip
 from lingxi.channels.email.service.sweeping import confirm, is_spam, release, sweep, unconfirm
 from lingxi.channels.email.service.trials import try_mailbox
 
@@ -56,8 +59,11 @@ __all__ = [
     "Step",
     "Sweep",
     "Trouble",
+    "address_of",
     "beat",
+    "begin",
     "begin_again",
+    "can_slip",
     "change_mailbox",
     "confirm",
     "create_mailbox",
@@ -76,7 +82,10 @@ __all__ = [
     "release",
     "send_again",
     "send_due",
+    "send_slips",
     "senders",
+    "shown_to",
+    "slip",
     "source_of",
     "stances",
     "sweep",

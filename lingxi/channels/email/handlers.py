@@ -4,8 +4,9 @@ from contextlib import suppress
 
 from lingxi.channels.email.adapter import EMAIL
 from lingxi.channels.email.model.outbox import NothingToAnswer
-from lingxi.channels.email.service import intake, outbox
+from lingxi.channels.email.service import beginnings, intake, outbox, slips
 from lingxi.conversations.events import ConversationErased, MessagePosted
+from lingxi.customers.events import CustomerErased
 from lingxi.platform.reactions import on
 from lingxi.platform.tx import Tx
 
@@ -13,7 +14,7 @@ from lingxi.platform.tx import Tx
 @on(MessagePosted, inline=True)
 async def send(tx: Tx, event: MessagePosted) -> None:
     """What a colleague says in a conversation by mail is a letter. One written in a mail program has left already: nobody of
-    ours is named as its author. A conversation without any letter was noted by hand: there is nobody to write to.
+    ours is named as its author. A conversation without any letter was noted by hand, unless it was begun to be written to somebody.
     """
     message = event.message
     by_staff = message.author.kind == "staff" and message.author.id is not None
@@ -25,3 +26,9 @@ async def send(tx: Tx, event: MessagePosted) -> None:
 @on(ConversationErased, inline=True)
 async def forget(tx: Tx, event: ConversationErased) -> None:
     await intake.forget(tx, event.conversation.id)
+    await beginnings.forget(tx, event.conversation.id)
+
+
+@on(CustomerErased, inline=True)
+async def forget_slips(tx: Tx, event: CustomerErased) -> None:
+    await slips.forget(tx, event.customer_ids)

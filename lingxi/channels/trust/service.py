@@ -30,7 +30,7 @@ async def open_session(tx: Tx, identity: str) -> TrustSession:
     if known is None:
         raise NotFound
     return TrustSession(
-        token=await auth.issue_trust_token(tx, known.id),
+        token=await auth.issue_page_token(tx, known.id, auth.TRUST),
         organisation=(await auth.organisation(tx)).name,
         language=claims.language or known.language,
     )

@@ -85,6 +85,11 @@ async def matter_of(tx: Tx, id: UUID) -> UUID:
     return await store.matter_of(tx, id)
 
 
+async def matters_of(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, UUID]:
+    """The matters of these conversations, whoever asks."""
+    return await store.matters_of(tx, list(ids))
+
+
 async def of_matter(tx: Tx, matter_id: UUID) -> list[Conversation]:
     """All that belongs to a matter, the oldest first, whoever asks: for slices above, which decide themselves."""
     return await store.of_matter(tx, matter_id)

@@ -87,6 +87,11 @@ async def matter_of(tx: Tx, id: UUID) -> UUID:
     return UUID(str(found[0]))
 
 
+async def matters_of(tx: Tx, ids: list[UUID]) -> dict[UUID, UUID]:
+    rows = await tx.db.execute("select id, matter_id from conversations.conversations where id = any(%s)", (ids,))
+    return dict(await rows.fetchall())
+
+
 async def of_matter(tx: Tx, matter_id: UUID) -> list[Conversation]:
     """The oldest first."""
     sql = "select * from conversations.conversations where matter_id = %s order by created_at, id"

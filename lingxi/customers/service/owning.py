@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from lingxi.customers import store
-from lingxi.customers.model import Customer, Identity, Record
+from lingxi.customers.model import Customer, Identity, Record, identities
 from lingxi.customers.store import own
 from lingxi.platform.tx import Tx
 
@@ -15,6 +15,22 @@ TRACES = 100
 async def proved_by(tx: Tx, identity: Identity) -> Customer | None:
     """The customer who proved this identity, which a provider or the host site gives out once."""
     return await store.by_verified(tx, identity)
+
+
+async def at_address(tx: Tx, address: str, source: str) -> tuple[Customer, str] | None:
+    """Who proved a mail address, else whom this source met by it, and the address as it is known of them.
+
+    Who merely claimed it elsewhere is not meant. Whatever is to reach them goes to the known address, not to the given one, which
+    may only look alike.
+    """
+    claim = Identity(kind="email", value=address, verified=False, source=source)
+    found = await store.by_address(tx, identities.key_of(claim), source)
+    if found is None:
+        return None
+    known = [
+        one for one in found.identities if one.kind == "email" and identities.key_of(one) == identities.key_of(claim)
+    ]
+    return found, next(one.value for one in known if one.verified or one.source == source)
 
 
 async def records_alone(tx: Tx, customer_id: UUID, *, limit: int) -> list[Record]:

@@ -38,7 +38,7 @@ class History:
 class Written:
     """A letter of ours. Ids stand without angle brackets, references the oldest first. `text` is light markup: **bold**, and lines.
 
-    Whoever is in `bcc` gets it and stands nowhere in it.
+    Whoever is in `bcc` gets it and stands nowhere in it. `automatic`: no person wrote it (RFC 3834), so that no program answers.
     """
 
     message_id: str
@@ -53,6 +53,7 @@ class Written:
     history: History | None
     language: Literal["zh", "en"]
     at: datetime
+    automatic: bool = False
 
     @property
     def recipients(self) -> tuple[str, ...]:
@@ -94,6 +95,7 @@ def _headers(letter: Written) -> list[str]:
         *([f"In-Reply-To: <{letter.in_reply_to}>"] if letter.in_reply_to else []),
         *([f"References: {_ids(references)}"] if references else []),
         f"Content-Language: {_LANGUAGES[letter.language]}",
+        *(["Auto-Submitted: auto-generated"] if letter.automatic else []),
         f"{LOOP}: {letter.message_id.partition('@')[2]}",
     ]
 

@@ -2,14 +2,14 @@
 
 from lingxi.platform.auth.edge import authenticate
 from lingxi.platform.auth.model import ApiToken, Colleague, Language, Me, Organisation, Role, SiteIdentity, Staff
-from lingxi.platform.auth.permissions import PERMISSIONS, ROLES, permissions_of
+from lingxi.platform.auth.permissions import PERMISSIONS, PORTAL, ROLES, TRUST, permissions_of
 from lingxi.platform.auth.service.machines import api_tokens, create_token, revoke_token
 from lingxi.platform.auth.service.organisation import (
     await_visitors,
     change_organisation,
     forget_visitors,
     identify_from_site,
-    issue_trust_token,
+    issue_page_token,
     issue_visitor_token,
     needs_set_up,
     new_site_secret,
@@ -42,7 +42,9 @@ from lingxi.platform.auth.service.sign_in import (
 
 __all__ = [
     "PERMISSIONS",
+    "PORTAL",
     "ROLES",
+    "TRUST",
     "ApiToken",
     "Colleague",
     "Language",
@@ -69,7 +71,7 @@ __all__ = [
     "grant_topics",
     "identify_from_site",
     "is_colleague",
-    "issue_trust_token",
+    "issue_page_token",
     "issue_visitor_token",
     "log_in",
     "log_out",

@@ -45,6 +45,8 @@ _PLANNER = _EXPERT | {"routing.manage", "routing.supervise"}
 
 TRUST = "trust"
 """What a customer has whom the host site vouched for: nobody else can get it, no role and no machine."""
+PORTAL = "portal"
+"""What a customer has who proved who they are, for their own cases: nobody else can get it, either."""
 _TRUST = frozenset({"customers.reveal", "customers.erase", "customers.audit"})
 PERMISSIONS = (
     _SUPERVISOR

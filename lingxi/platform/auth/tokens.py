@@ -9,12 +9,13 @@ from uuid import UUID
 import jwt
 
 from lingxi.platform.auth.model import BadIdentity, Language, SiteIdentity
+from lingxi.platform.auth.permissions import PORTAL, TRUST
 
 MACHINE_PREFIX = "lx_"
 VISITOR_AUDIENCE = "visitor"
-TRUST_AUDIENCE = "trust"
 VISITOR_LIFE = timedelta(days=30)
-TRUST_LIFE = timedelta(minutes=30)
+PAGES = {TRUST: timedelta(minutes=30), PORTAL: timedelta(hours=12)}
+"""The pages that a customer's token can open, each by the permission that it names, and for how long."""
 SITE_LONGEST_LIFE = timedelta(hours=24)
 SITE_LEEWAY = timedelta(seconds=30)
 _ALGORITHMS = ["HS256"]  # pinned: a token never chooses how it is checked
@@ -52,16 +53,17 @@ def visitor_of(key: str, token: str) -> tuple[UUID, str] | None:
         return None
 
 
-def trust_token(key: str, customer_id: UUID, now: datetime) -> str:
-    claims = {"sub": str(customer_id), "aud": TRUST_AUDIENCE, "iat": now, "exp": now + TRUST_LIFE}
+def page_token(key: str, customer_id: UUID, page: str, now: datetime) -> str:
+    claims = {"sub": str(customer_id), "aud": page, "iat": now, "exp": now + PAGES[page]}
     return jwt.encode(claims, key, _ALGORITHMS[0])
 
 
-def trusted(key: str, token: str) -> UUID | None:
-    """The customer whose trust page a token opens, None unless we signed it for that and it is still good."""
+def page_of(key: str, token: str) -> tuple[UUID, str] | None:
+    """Whose page a token opens and which, None unless we signed it for one of `PAGES` and it is still good."""
     try:
         options: Any = {"require": ["sub", "exp", "aud"]}
-        return UUID(jwt.decode(token, key, _ALGORITHMS, options=options, audience=TRUST_AUDIENCE)["sub"])
+        claims = jwt.decode(token, key, _ALGORITHMS, options=options, audience=list(PAGES))
+        return UUID(claims["sub"]), str(claims["aud"])
     except (jwt.PyJWTError, ValueError):
         return None
 

@@ -12,7 +12,7 @@ from lingxi.channels.email.model import outbox as model
 from lingxi.channels.email.model.letters import FiledLetter, Raw
 from lingxi.channels.email.model.mailboxes import Mailbox
 from lingxi.channels.email.model.outbox import CannotSend, Delivery, LetterDraft
-from lingxi.channels.email.service import mailboxes
+from lingxi.channels.email.service import beginnings, mailboxes
 from lingxi.channels.email.store import letters
 from lingxi.channels.email.store import outbox as store
 from lingxi.conversations import Conversation, Draft, Message, Said
@@ -44,7 +44,7 @@ async def enqueue(tx: Tx, talk: Conversation, message: Message, draft: LetterDra
     """Let a message become a letter that leaves soon; once. Raises NothingToAnswer, Invalid, CannotSend."""
     if await store.of_message(tx, message.id):
         return
-    known = await letters.of_conversation(tx, talk.id, LOOKED_AT)
+    known = await letters.of_conversation(tx, talk.id, LOOKED_AT) or await beginnings.of(tx, talk)
     everybody = await mailboxes.mailboxes(tx)
     mailbox = _mailbox(draft, model.answered(known), everybody)
     own = [address for one in everybody for address in one.addresses]

@@ -14,7 +14,6 @@ from lingxi.platform.auth.model import (
     Staff,
     clean_name,
 )
-from lingxi.platform.auth.permissions import TRUST
 from lingxi.platform.auth.service import people
 from lingxi.platform.tx import NOBODY, Actor, Tx
 
@@ -77,22 +76,23 @@ def visitor(key: str, token: str) -> Actor:
     """The actor of a visitor token: hears and reads one customer's topic, and nothing else."""
     found = tokens.visitor_of(key, token)
     if found is None:
-        return _trusted(key, token)
+        return _of_page(key, token)
     id, via = found
     return Actor(kind="customer", id=id, name="", topics=frozenset({"visitors", f"customer:{id}"}), via=via)
 
 
-def _trusted(key: str, token: str) -> Actor:
-    """Whom the host site vouched for just now: they may see and change what is kept of them."""
-    id = tokens.trusted(key, token)
-    if id is None:
+def _of_page(key: str, token: str) -> Actor:
+    """A customer who proved who they are, on a page of their own: that page's permission is all that they have."""
+    found = tokens.page_of(key, token)
+    if found is None:
         return NOBODY
-    return Actor(kind="customer", id=id, name="", permissions=frozenset({TRUST}), topics=frozenset({f"customer:{id}"}))
+    id, page = found
+    return Actor(kind="customer", id=id, name="", permissions=frozenset({page}), topics=frozenset({f"customer:{id}"}))
 
 
-async def issue_trust_token(tx: Tx, customer_id: UUID) -> str:
-    """A signed token that opens this customer's trust page for half an hour."""
-    return tokens.trust_token(await visitor_key(tx), customer_id, tx.now)
+async def issue_page_token(tx: Tx, customer_id: UUID, page: str) -> str:
+    """A signed token that opens a page of this customer's, and nothing else, for as long as `tokens.PAGES` says."""
+    return tokens.page_token(await visitor_key(tx), customer_id, page, tx.now)
 
 
 async def returning_visitor(tx: Tx, token: str) -> Actor:

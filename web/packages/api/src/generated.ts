@@ -2540,6 +2540,188 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/my/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Own Cases */
+        readonly get: operations["list_own_cases_api_my_cases_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/cases/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Own Case */
+        readonly get: operations["get_own_case_api_my_cases__id__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/cases/{id}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer Own Case
+         * @description The same client id again is the same message.
+         */
+        readonly post: operations["answer_own_case_api_my_cases__id__messages_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/cases/{id}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Read Own Case */
+        readonly post: operations["read_own_case_api_my_cases__id__read_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/face": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get Face */
+        readonly get: operations["get_face_api_my_face_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Upload File */
+        readonly post: operations["upload_file_api_my_files_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/files/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get File */
+        readonly get: operations["get_file_api_my_files__id__get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask Link
+         * @description Have a link sent. The answer is the same whether we know the address or not.
+         */
+        readonly post: operations["ask_link_api_my_links_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/session/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Open By Link
+         * @description With a link from a letter of ours, once.
+         */
+        readonly post: operations["open_by_link_api_my_session_link_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/session/site": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Open From Site
+         * @description As whom the host site says.
+         */
+        readonly post: operations["open_from_site_api_my_session_site_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/offers/{id}/accept": {
         readonly parameters: {
             readonly query?: never;
@@ -8384,6 +8566,25 @@ export interface components {
             };
         };
         /**
+         * LinkInput
+         * @description To which address a link is to be sent, in which language.
+         */
+        readonly LinkInput: {
+            /** Email */
+            readonly email: string;
+            /**
+             * Language
+             * @default en
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+        };
+        /** LinkSession */
+        readonly LinkSession: {
+            /** Link */
+            readonly link: string;
+        };
+        /**
          * Listed
          * @description A person as a list shows them; `id` is that of their oldest customer.
          */
@@ -9980,6 +10181,125 @@ export interface components {
             /** Staff Id */
             readonly staff_id: string | null;
         };
+        /**
+         * PortalCase
+         * @description A case of theirs by its outside. `answer_due_at`: until then we promised an answer; None while nobody waits for one.
+         */
+        readonly PortalCase: {
+            /** Answer Due At */
+            readonly answer_due_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Number */
+            readonly number: number;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            readonly opened_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed";
+            /** Subject */
+            readonly subject: string;
+        };
+        /**
+         * PortalCaseWhole
+         * @description A case with all that was said in it on any channel, the oldest first. `begins_anew`: it was over so long ago that what is
+         *     written now becomes a case of its own. `more`: there is older than this.
+         */
+        readonly PortalCaseWhole: {
+            /** Begins Anew */
+            readonly begins_anew: boolean;
+            readonly case: components["schemas"]["PortalCase"];
+            /** More */
+            readonly more: boolean;
+            /** Words */
+            readonly words: readonly components["schemas"]["PortalWord"][];
+        };
+        /**
+         * PortalFace
+         * @description What the page shows before anybody says who they are. `by_mail`: a link can be sent.
+         */
+        readonly PortalFace: {
+            /** By Mail */
+            readonly by_mail: boolean;
+            /** Organisation */
+            readonly organisation: string;
+        };
+        /**
+         * PortalSession
+         * @description A token that opens the page of own cases for twelve hours, and nothing else.
+         */
+        readonly PortalSession: {
+            /**
+             * Language
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** Organisation */
+            readonly organisation: string;
+            /** Token */
+            readonly token: string;
+        };
+        /**
+         * PortalView
+         * @description Their cases: those that are not over first, then the newest.
+         */
+        readonly PortalView: {
+            /** Cases */
+            readonly cases: readonly components["schemas"]["PortalCase"][];
+            /** Name */
+            readonly name: string;
+            /** Organisation */
+            readonly organisation: string;
+        };
+        /**
+         * PortalWord
+         * @description Something that was said, by them (`mine`) or to them. Fetch files at /api/my/files/{id}.
+         */
+        readonly PortalWord: {
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Attachments */
+            readonly attachments: readonly components["schemas"]["Attachment"][];
+            /** Channel */
+            readonly channel: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            readonly id: string;
+            /** Mine */
+            readonly mine: boolean;
+            /** Name */
+            readonly name: string;
+            /** Text */
+            readonly text: string;
+        };
+        /** PortalWordInput */
+        readonly PortalWordInput: {
+            /**
+             * Attachment Ids
+             * @default []
+             */
+            readonly attachment_ids: readonly string[];
+            /** Client Id */
+            readonly client_id: string;
+            /**
+             * Text
+             * @default
+             */
+            readonly text: string;
+        };
         /** PresenceInput */
         readonly PresenceInput: {
             /**
@@ -11539,6 +11859,14 @@ export interface components {
         readonly SiteSecret: {
             /** Secret */
             readonly secret: string;
+        };
+        /**
+         * SiteSession
+         * @description `identity` is a JWT that the host site signed, for whoever is signed in there.
+         */
+        readonly SiteSession: {
+            /** Identity */
+            readonly identity: string;
         };
         /** Skill */
         readonly Skill: {
@@ -13419,6 +13747,8 @@ export type LingxiCustomersRoutesMergingMergeInput = components['schemas']['ling
 export type LingxiEnginesLanguageSnippetsPiece = components['schemas']['lingxi__engines__language__snippets__Piece'];
 export type LingxiExpertsRoutesAnswerInput = components['schemas']['lingxi__experts__routes__AnswerInput'];
 export type LingxiRoutingRoutesPoliciesPolicyInput = components['schemas']['lingxi__routing__routes__policies__PolicyInput'];
+export type LinkInput = components['schemas']['LinkInput'];
+export type LinkSession = components['schemas']['LinkSession'];
 export type Listed = components['schemas']['Listed'];
 export type Load = components['schemas']['Load'];
 export type LoadsChangedBody = components['schemas']['LoadsChangedBody'];
@@ -13515,6 +13845,13 @@ export type PolicyRehearsal = components['schemas']['PolicyRehearsal'];
 export type PolicyStep = components['schemas']['PolicyStep'];
 export type PolicyTerms = components['schemas']['PolicyTerms'];
 export type PolicyVersion = components['schemas']['PolicyVersion'];
+export type PortalCase = components['schemas']['PortalCase'];
+export type PortalCaseWhole = components['schemas']['PortalCaseWhole'];
+export type PortalFace = components['schemas']['PortalFace'];
+export type PortalSession = components['schemas']['PortalSession'];
+export type PortalView = components['schemas']['PortalView'];
+export type PortalWord = components['schemas']['PortalWord'];
+export type PortalWordInput = components['schemas']['PortalWordInput'];
 export type PresenceInput = components['schemas']['PresenceInput'];
 export type PresenceSetForBody = components['schemas']['PresenceSetForBody'];
 export type PresenceSetForFrame = components['schemas']['PresenceSetForFrame'];
@@ -13607,6 +13944,7 @@ export type Share = components['schemas']['Share'];
 export type Shift = components['schemas']['Shift'];
 export type Signs = components['schemas']['Signs'];
 export type SiteSecret = components['schemas']['SiteSecret'];
+export type SiteSession = components['schemas']['SiteSession'];
 export type Skill = components['schemas']['Skill'];
 export type SkillChangedBody = components['schemas']['SkillChangedBody'];
 export type SkillChangedFrame = components['schemas']['SkillChangedFrame'];
@@ -18836,6 +19174,296 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Step"][];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_own_cases_api_my_cases_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalView"];
+                };
+            };
+        };
+    };
+    readonly get_own_case_api_my_cases__id__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalCaseWhole"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly answer_own_case_api_my_cases__id__messages_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PortalWordInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalWord"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly read_own_case_api_my_cases__id__read_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_face_api_my_face_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalFace"];
+                };
+            };
+        };
+    };
+    readonly upload_file_api_my_files_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Attachment"];
+                };
+            };
+        };
+    };
+    readonly get_file_api_my_files__id__get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly ask_link_api_my_links_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly open_by_link_api_my_session_link_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkSession"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalSession"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly open_from_site_api_my_session_site_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SiteSession"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalSession"];
                 };
             };
             /** @description Validation Error */

@@ -1,6 +1,7 @@
 // Everything that is kept of a customer, part by part, each with what they can do about it.
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { save } from "../own/door.ts";
 import { Consents } from "./Consents.tsx";
 import { Forgetting } from "./Forgetting.tsx";
 import { Happened } from "./Happened.tsx";
@@ -64,7 +65,11 @@ export function Page({ view, text, language, toggle, reload }: Props) {
           <Happened {...part} />
           <Part title={text.take}>
             <p class="dim">{text.takeWhy}</p>
-            <button type="button" class="main" onClick={() => act(save, "")}>
+            <button
+              type="button"
+              class="main"
+              onClick={() => act(async () => save(await file("/download"), "my-data.json"), "")}
+            >
               {text.download}
             </button>
           </Part>
@@ -85,13 +90,4 @@ export function Part({ title, children }: { readonly title: string; readonly chi
       {children}
     </section>
   );
-}
-
-async function save(): Promise<void> {
-  const url = URL.createObjectURL(await file("/download"));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "my-data.json";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,13 +1,16 @@
 // Opens the page: whose it is, in which language, and what to say when it cannot be opened.
 import { render } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { given } from "../own/door.ts";
+import "../own/base.css";
 import { Page } from "./Page.tsx";
-import { call, given, type Language, leave, open, Refused, type View } from "./server.ts";
+import { call, type Language, leave, open, Refused, type View } from "./server.ts";
 import "./style.css";
 import { words } from "./words.ts";
 
 type State = { view: View } | { fault: "closed" | "unknown" | "failed" } | null;
-const link = given();
+const { hash, language: preferredByLink } = given("identity");
+const link = { identity: hash.get("identity") ?? "", language: preferredByLink };
 
 function faultOf(error: unknown): "closed" | "unknown" | "failed" {
   const status = error instanceof Refused ? error.status : 0;
