@@ -51,9 +51,11 @@ _FOOT = re.compile(either(FOOT), re.IGNORECASE)
 
 
 def separate(text: str) -> Body:
-    """Every line of the text stands in one of the three."""
+    """Every line of the text stands in one of the three. Where nothing is new, as in what is passed on without a word, all of it is."""
     lines = [_plain(line) for line in text.replace("\r\n", "\n").split("\n")]
     kinds = _kinds(lines)
+    if not _joined(lines, kinds, "new"):
+        kinds = ["new" if kind == "quoted" else kind for kind in kinds]
     return Body(
         new=_joined(lines, kinds, "new"),
         quoted=_joined(lines, kinds, "quoted"),

@@ -122,7 +122,8 @@ export function createClient(base: string, key: string, language: Language) {
 
   function arrived(message: Message): void {
     const { current, outbox: unsent } = get();
-    if (isDraft(current) && !unsent.length) show(message.conversation_id);
+    // that an earlier one ended is no reason to leave the one that is begun
+    if (!message.notice && isDraft(current) && !unsent.length) show(message.conversation_id);
     if (message.notice || message.position < 2) void askPlace();
     if (message.author.kind !== "staff" || message.kind !== "message") return;
     for (const tell of answered) tell(message);
