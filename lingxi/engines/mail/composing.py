@@ -14,14 +14,13 @@ from email.policy import SMTP
 from email.utils import format_datetime, quote
 from typing import Literal
 
+from lingxi.engines.mail import markup
 from lingxi.engines.mail.nouns import Address
 from lingxi.engines.mail.signs import LOOP
 
 LINE = 76
 NAMED = 20  # references: the first, and the newest
 _ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~. -]*")
-_LINK = re.compile(r"https?://[^\s<>\"']+[^\s<>\"'.,;:!?)\]，。；：！？）】]")
-_BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 _LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
@@ -36,9 +35,10 @@ class History:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A letter of ours. Ids stand without angle brackets, references the oldest first. `text` is light markup: **bold**, and lines.
+    """A letter of ours. Ids stand without angle brackets, references the oldest first. `text` and `signature` are light markup.
 
-    Whoever is in `bcc` gets it and stands nowhere in it. `automatic`: no person wrote it (RFC 3834), so that no program answers.
+    Whoever is in `bcc` gets it and stands nowhere in it. `automatic`: no person wrote it (RFC 3834), so that no program answers. A
+    `plain` one has no page: it says what is written, character by character.
     """
 
     message_id: str
@@ -53,6 +53,8 @@ class Written:
     history: History | None
     language: Literal["zh", "en"]
     at: datetime
+    signature: str = ""
+    plain: bool = False
     automatic: bool = False
 
     @property
@@ -74,7 +76,8 @@ def composed(letter: Written, files: Sequence[Enclosed] = ()) -> bytes:
     """The letter as it goes over the line (RFC 5322): the same values give the same bytes but for the parts' boundaries."""
     body = EmailMessage(policy=SMTP)
     body.set_content(_text(letter), cte="base64" if not letter.text.isascii() else None)
-    body.add_alternative(_page(letter), subtype="html", cte="base64")
+    if not letter.plain:
+        body.add_alternative(_page(letter), subtype="html", cte="base64")
     for one in files:
         main, _, sub = one.media_type.partition("/")
         if main in ("multipart", "message", "") or not sub:
@@ -135,7 +138,9 @@ def _intro(letter: Written, history: History) -> str:
 
 
 def _text(letter: Written) -> str:
-    said = _BOLD.sub(r"\1", letter.text).rstrip()
+    said = letter.text.rstrip() if letter.plain else markup.plain(letter.text).rstrip()
+    if letter.signature:
+        said += f"\n\n-- \n{markup.plain(letter.signature).rstrip()}"
     if letter.history is None:
         return said + "\n"
     quoted = "\n".join(f"> {line}".rstrip() for line in letter.history.text.rstrip().splitlines())
@@ -143,31 +148,13 @@ def _text(letter: Written) -> str:
 
 
 def _page(letter: Written) -> str:
-    page = f'<html lang="{_LANGUAGES[letter.language]}"><body>{_markup(letter.text)}'
+    page = f'<html lang="{_LANGUAGES[letter.language]}"><body>{markup.page(letter.text)}'
+    if letter.signature:
+        page += f"<div>-- <br>\n{markup.page(letter.signature)}</div>"
     if letter.history is not None:
         page += (
             f"<p>{html.escape(_intro(letter, letter.history))}</p>"
             f'<blockquote type="cite" style="margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex">'
-            f"{_markup(letter.history.text)}</blockquote>"
+            f"{markup.page(letter.history.text)}</blockquote>"
         )
     return f"<!doctype html>{page}</body></html>\n"
-
-
-def _markup(text: str) -> str:
-    """Paragraphs and lines, bold words, links that say where they lead; nothing else becomes a tag."""
-    paragraphs = [one for one in re.split(r"\n{2,}", text.strip()) if one.strip()]
-    return "".join(f"<p>{_inline(one)}</p>" for one in paragraphs)
-
-
-def _inline(text: str) -> str:
-    marked, last = [], 0
-    for link in _LINK.finditer(text):
-        marked.append(_bold(text[last : link.start()]))
-        address = html.escape(link.group())
-        marked.append(f'<a href="{address}">{address}</a>')
-        last = link.end()
-    return "".join([*marked, _bold(text[last:])]).replace("\n", "<br>\n")
-
-
-def _bold(text: str) -> str:
-    return _BOLD.sub(r"<b>\1</b>", html.escape(text))

@@ -1,5 +1,6 @@
 """What we write is what the reader reads: whoever answers, in whatever client, answers into the same thread."""
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lingxi.engines.mail import Address, read
+from lingxi.engines.mail import Address, markup, read
 from lingxi.engines.mail.composing import Enclosed, History, Written, composed
 
 pytestmark = pytest.mark.pure
@@ -27,6 +28,8 @@ ANSWER = Written(
     bcc=(Address(name="", email="hidden@example.com"),),
     subject="回复：我的信用卡丢了，请尽快帮我挂失并补办一张新卡，谢谢 Re: my lost card",
     text="王女士，您好：\n\n**已挂失**。详见 https://harbour.example/cards?a=1&b=2。\n\n<script>alert(1)</script>",
+    signature="**李娜**\n海湾银行",
+    plain=False,
     history=History(sender=WANG, at=AT, text="我的卡丢了。\n怎么办？"),
     language="zh",
     at=AT,
@@ -48,6 +51,43 @@ def test_it_is_read_as_it_was_written() -> None:
     assert "我的卡丢了" not in letter.body.new
     [part] = letter.parts
     assert (part.name, part.data) == ("表格.pdf", b"%PDF-1.4")
+
+
+def test_marks_are_a_page_for_who_reads_pages_and_plain_words_for_others() -> None:
+    text = "请**尽快** *确认*：\n- 见[指南](https://harbour.example/a?b=1&c)\n- `1 < 2`\n\n1. 甲\n\n> 您写道\n> 谢谢\n2 * 3 * 4"
+    assert markup.page(text) == (
+        "<p>请<b>尽快</b> <i>确认</i>：</p>"
+        '<ul><li>见<a href="https://harbour.example/a?b=1&amp;c">指南</a></li><li><code>1 &lt; 2</code></li></ul>'
+        "<ol><li>甲</li></ol>"
+        '<blockquote style="margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex"><p>您写道<br>\n谢谢</p></blockquote>'
+        "<p>2 * 3 * 4</p>"
+    )
+    assert markup.plain(text).splitlines()[:3] == [
+        "请尽快 确认：",
+        "- 见指南 (https://harbour.example/a?b=1&c)",
+        "- 1 < 2",
+    ]
+    assert "<a" not in markup.page("[x](javascript:alert(1))")
+
+
+@pytest.mark.parametrize("sign", ["[", "*", "**a ", "`", "http://.", "> ", "[a]("])
+def test_marks_without_end_take_no_time(sign: str) -> None:
+    began = time.process_time()
+    markup.page(sign * 20_000)
+    assert time.process_time() - began < 1
+
+
+def test_a_signature_stands_below_and_is_read_as_one() -> None:
+    letter = read(composed(ANSWER))
+    assert letter.body.signature.strip().endswith("李娜\n海湾银行")
+    assert "李娜" not in letter.body.new
+    assert "<b>李娜</b>" in letter.page
+
+
+def test_a_plain_letter_says_what_is_written_character_by_character() -> None:
+    letter = read(composed(replace(ANSWER, plain=True, history=None)))
+    assert letter.page == ""
+    assert "**已挂失**" in letter.body.new
 
 
 def test_nothing_of_it_becomes_a_program_or_tells_of_hidden_readers() -> None:

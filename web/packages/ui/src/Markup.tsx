@@ -19,12 +19,14 @@ function BlockView({ block }: { block: Block }) {
         <code>{block.text}</code>
       </pre>
     );
-  if (block.kind === "paragraph")
+  if (block.kind === "paragraph" || block.kind === "quote") {
+    const Tag = block.kind === "quote" ? "blockquote" : "p";
     return (
-      <p>
+      <Tag>
         <Line parts={block.children} />
-      </p>
+      </Tag>
     );
+  }
   const List = block.ordered ? "ol" : "ul";
   return (
     <List>

@@ -34,6 +34,10 @@ describe("light markup", () => {
     expect(parse("一\n二")).toHaveLength(1);
   });
 
+  it("knows what is quoted from what is said", () => {
+    expect(parse("> 一\n> 二\n三").map((it) => it.kind)).toEqual(["quote", "paragraph"]);
+  });
+
   it("keeps a block of code as it is", () => {
     expect(parse("看：\n```\n**a**\n```")).toContainEqual({ kind: "code", text: "**a**" });
   });

@@ -1,4 +1,4 @@
-// Light markup as a tree: **bold**, *italic*, `code`, links and lists. Never HTML.
+// Light markup as a tree: **bold**, *italic*, `code`, links, lists and quotes. Never HTML.
 export type Inline =
   | { kind: "text"; text: string }
   | { kind: "bold" | "italic"; children: Inline[] }
@@ -7,11 +7,13 @@ export type Inline =
 
 export type Block =
   | { kind: "paragraph"; children: Inline[] }
+  | { kind: "quote"; children: Inline[] }
   | { kind: "list"; ordered: boolean; items: Inline[][] }
   | { kind: "code"; text: string };
 
 const INLINE =
-  /`([^`\n]+)`|\*\*([^*\n]+)\*\*|\*([^*\s][^*\n]*)\*|\[([^\]\n]+)\]\(([^\s)]+)\)|(https?:\/\/[^\s<>"'，。；！？、（）]+)/g;
+  /`([^`\n]+)`|\*\*([^*\n]+)\*\*|\*([^*\s][^*\n]*)\*|\[([^[\]\n]+)\]\(([^\s)]+)\)|(https?:\/\/[^\s<>"'，。；！？、（）]+)/g;
+const QUOTE = /^\s*>\s?(.*)$/;
 const ITEM = /^\s*(?:[-•]|(\d{1,3})[.)、])\s+(.*)$/;
 
 export function parse(text: string): Block[] {
@@ -64,9 +66,13 @@ function add(out: Block[], line: string): void {
     if (last?.kind === "list" && last.ordered === ordered) last.items.push(children);
     else out.push({ kind: "list", ordered, items: [children] });
   } else if (!line.trim()) out.push({ kind: "paragraph", children: [] });
-  else if (last?.kind === "paragraph" && last.children.length)
-    last.children.push({ kind: "text", text: "\n" }, ...inline(line));
-  else out.push({ kind: "paragraph", children: inline(line) });
+  else {
+    const quoted = line.match(QUOTE);
+    const kind = quoted ? "quote" : "paragraph";
+    const children = inline(quoted ? (quoted[1] ?? "") : line);
+    if (last?.kind === kind && last.children.length) last.children.push({ kind: "text", text: "\n" }, ...children);
+    else out.push({ kind, children });
+  }
 }
 
 /** The words alone, on one line: for lists and notifications. */
