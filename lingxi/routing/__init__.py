@@ -76,6 +76,7 @@ from lingxi.routing.service.parking import (
 )
 from lingxi.routing.service.passing import (
     adviser,
+    begin,
     hand_back,
     hand_over,
     take,
@@ -158,6 +159,7 @@ __all__ = [
     "announcement",
     "ask",
     "ask_callback",
+    "begin",
     "board",
     "bring_back",
     "bring_in",

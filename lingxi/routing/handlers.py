@@ -16,7 +16,7 @@ from lingxi.routing.service import callbacks, ending, erasing, presence, queues,
 
 @on(ConversationStarted, inline=True)
 async def wait_in_line(tx: Tx, event: ConversationStarted) -> None:
-    await works.enqueue(tx, event.conversation)
+    await works.wait_in_line(tx, event.conversation)
 
 
 @on(ConversationReopened, inline=True)

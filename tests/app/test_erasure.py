@@ -54,6 +54,7 @@ PERSONAL: dict[str, str] = {
     "customers.records": "type state source",
     "customers.suggestions": "state decided_by",
     "email.beginnings": "written_to",
+    "email.drafts": "staff_name",
     "email.outbox": "state code message_key",
     "email.letters": "direction state filter evidence joined written_to body_hash fault",
     "email.stances": "stance",
@@ -69,8 +70,8 @@ IMPERSONAL = {
     "of colleagues": "platform.staff platform.sessions platform.tokens platform.login_failures routing.agents experts.experts",
     "of the centre": "platform.organisation platform.secrets platform.processes platform.reacted platform.trimmed "
     "platform.alembic_version webchat.widgets conversations.replies customers.record_types email.mailboxes email.folders email.pulses "
-    "email.weights customers.sealed_keys customers.segments customers.stages customers.imports customers.sources customers.source_hours "
-    "customers.refusals",
+    "email.weights email.signatures customers.sealed_keys customers.segments customers.stages customers.imports customers.sources "
+    "customers.source_hours customers.refusals",
     "how work is given out": "routing.queues routing.skills routing.policies routing.opening_hours routing.plans routing.peaks "
     "routing.gauges routing.rehearsals cases.kinds cases.policies cases.corrections "
     "cases.views cases.macros cases.rules cases.rule_runs",
@@ -213,6 +214,14 @@ async def answers_by_letter(world: World, parts: Parts, talk: UUID, mark: str) -
     file = await files.receive(world.database, parts.depot.storage, mei, picture, f"{mark}.png")
     async with world.database.begin(mei) as tx:
         await email.write(tx, talk, email.LetterDraft(client_id="1", text=f"Dear {mark}", attachment_ids=(file.id,)))
+        people = (f"{mark}@example.com",)
+        await email.put_draft(
+            tx,
+            talk,
+            email.SharedDraftInput(
+                text=mark, after=1, to=people, cc=people, bcc=people, subject=mark, sender=f"{mark}@example.com"
+            ),
+        )
     async with world.as_system() as tx:
         await tx.db.execute(
             "update email.outbox set detail = %s, refused = %s where conversation_id = %s", (mark, [mark], talk)

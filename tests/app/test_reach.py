@@ -47,6 +47,7 @@ def bodies(house: House) -> dict[str, dict[str, Any]]:
     return {
         "POST messages": {"client_id": str(new_id()), "text": "hello"},
         "POST letters": {"client_id": str(new_id()), "text": "hello"},
+        "PUT draft": {"text": "hello", "after": 1},
         "POST read": {"position": 1, "delivered": 1},
         "POST rating": {"score": 5, "comment": ""},
         "POST transfer": {"to_queue": house.queue["id"]},

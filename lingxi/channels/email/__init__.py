@@ -2,6 +2,7 @@
 
 from lingxi.channels.email.adapter import EMAIL
 from lingxi.channels.email.adapter.troubles import Trouble, trouble
+from lingxi.channels.email.model.drafts import SharedDraft, SharedDraftInput
 from lingxi.channels.email.model.letters import FiledLetter, Piece, Receipt
 from lingxi.channels.email.model.mailboxes import (
     Dkim,
@@ -16,9 +17,12 @@ from lingxi.channels.email.model.mailboxes import (
     Step,
     address_of,
 )
-from lingxi.channels.email.model.outbox import Delivery, LetterDraft
+from lingxi.channels.email.model.outbox import Delivery
 from lingxi.channels.email.model.sieve import NotHeldBack, Stance, StanceInput, Sweep
+from lingxi.channels.email.model.signatures import Signature
+from lingxi.channels.email.model.writing import Blank, FirstLetter, LetterDraft
 from lingxi.channels.email.service.beginnings import begin, shown_to
+from lingxi.channels.email.service.drafts import draft, drop_draft, put_draft
 from lingxi.channels.email.service.fetching import beat, follow
 from lingxi.channels.email.service.handed import door
 from lingxi.channels.email.service.intake import letter, letters_of, part_of, receive, source_of, take_up
@@ -30,18 +34,22 @@ from lingxi.channels.email.service.mailboxes import (
     pulses,
     senders,
 )
-from lingxi.channels.email.service.outbox import deliveries, send_again, take_back, write
+from lingxi.channels.email.service.outbox import deliveries, send_again, take_back
 from lingxi.channels.email.service.sending import begin_again, send_due
 from lingxi.channels.email.service.sieve import drop_stance, stances, take_stance
+from lingxi.channels.email.service.signatures import put_signature, signatures
 from lingxi.channels.email.service.slips import can_slip, send_slips, slip
 from lingxi.channels.email.service.sweeping import confirm, is_spam, release, sweep, unconfirm
 from lingxi.channels.email.service.trials import try_mailbox
+from lingxi.channels.email.service.writing import blank, write, write_first
 
 __all__ = [
     "EMAIL",
+    "Blank",
     "Delivery",
     "Dkim",
     "FiledLetter",
+    "FirstLetter",
     "Incoming",
     "LetterDraft",
     "Mailbox",
@@ -54,6 +62,9 @@ __all__ = [
     "Receipt",
     "Sender",
     "Server",
+    "SharedDraft",
+    "SharedDraftInput",
+    "Signature",
     "Stance",
     "StanceInput",
     "Step",
@@ -63,12 +74,15 @@ __all__ = [
     "beat",
     "begin",
     "begin_again",
+    "blank",
     "can_slip",
     "change_mailbox",
     "confirm",
     "create_mailbox",
     "deliveries",
     "door",
+    "draft",
+    "drop_draft",
     "drop_stance",
     "follow",
     "is_spam",
@@ -78,6 +92,8 @@ __all__ = [
     "mailboxes",
     "part_of",
     "pulses",
+    "put_draft",
+    "put_signature",
     "receive",
     "release",
     "send_again",
@@ -85,6 +101,7 @@ __all__ = [
     "send_slips",
     "senders",
     "shown_to",
+    "signatures",
     "slip",
     "source_of",
     "stances",
@@ -96,4 +113,5 @@ __all__ = [
     "try_mailbox",
     "unconfirm",
     "write",
+    "write_first",
 ]

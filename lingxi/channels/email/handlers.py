@@ -3,8 +3,8 @@
 from contextlib import suppress
 
 from lingxi.channels.email.adapter import EMAIL
-from lingxi.channels.email.model.outbox import NothingToAnswer
-from lingxi.channels.email.service import beginnings, intake, outbox, slips
+from lingxi.channels.email.model.writing import NothingToAnswer
+from lingxi.channels.email.service import beginnings, drafts, intake, outbox, slips
 from lingxi.conversations.events import ConversationErased, MessagePosted
 from lingxi.customers.events import CustomerErased
 from lingxi.platform.reactions import on
@@ -25,6 +25,7 @@ async def send(tx: Tx, event: MessagePosted) -> None:
 
 @on(ConversationErased, inline=True)
 async def forget(tx: Tx, event: ConversationErased) -> None:
+    await drafts.done(tx, event.conversation)
     await intake.forget(tx, event.conversation.id)
     await beginnings.forget(tx, event.conversation.id)
 

@@ -89,13 +89,17 @@ async def drop(tx: Tx, ids: Sequence[UUID]) -> None:
 
 
 async def attach(tx: Tx, ids: Sequence[UUID], conversation_id: UUID, *, private: bool) -> tuple[Attachment, ...]:
-    """Give the actor's own, unsent files to a conversation, in the order asked for. Raises NotAttachable.
+    """Give the actor's own files to a conversation, in the order asked for: unsent ones, or what they said there already and say
+    again, as when a letter was taken back. Raises NotAttachable.
 
     `private` is the message's: the customer never gets to see such a file.
     """
     found = {file.id: file for file in await store.lock(tx, list(ids))}
     for id in ids:
-        if id not in found or found[id].uploader != str(tx.actor) or found[id].conversation_id is not None:
+        file = found.get(id)
+        if file is None or file.uploader != str(tx.actor):
+            raise NotAttachable(file=str(id))
+        if file.conversation_id is not None and (file.conversation_id, file.private) != (conversation_id, private):
             raise NotAttachable(file=str(id))
     await store.attach(tx, list(ids), conversation_id, private)
     return tuple(found[id].attachment() for id in dict.fromkeys(ids))

@@ -32,6 +32,19 @@ from lingxi.routing.model import (
 from lingxi.routing.service import presence, skills, works
 
 
+async def begin(tx: Tx, conversation: Conversation) -> Work:
+    """What the actor has just started is theirs, and nobody else is offered it. Raises AgentUnavailable for a machine, NotWaiting
+    where there is no queue at all.
+    """
+    if tx.actor.id is None:
+        raise AgentUnavailable
+    await works.enqueue(tx, conversation)
+    held, work = await works.held(tx, conversation.id)
+    await works.hold_agents(tx, tx.actor.id)
+    _, work = await works.give(tx, held, work, await presence.ensured(tx, tx.actor.id))
+    return work
+
+
 async def take(tx: Tx, conversation_id: UUID) -> Work:
     """Pull a conversation that waits, that somebody put aside, or whose owner has gone. An offer of it to somebody else is
     withdrawn. Raises NotWaiting.

@@ -132,6 +132,12 @@ async def enqueue(tx: Tx, conversation: Conversation) -> None:
     tx.emit(WorkQueued(work=work, conversation=conversation))
 
 
+async def wait_in_line(tx: Tx, conversation: Conversation) -> None:
+    """A conversation opened; what its starter has kept already waits for nobody."""
+    if await store.work(tx, conversation.id) is None:
+        await enqueue(tx, conversation)
+
+
 async def _waiting_anew(tx: Tx, work: Work, queue: Queue) -> Work:
     """As if it came now, but for what a colleague said about it."""
     return replace(

@@ -1,11 +1,18 @@
 """What colleagues answer by mail leaves once, to whom it should, from the address that was written to; or it is said why not."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
+from lingxi import cases, routing
 from lingxi.app.wiring import Parts
 from lingxi.channels import email
 from lingxi.channels.email import Delivery, LetterDraft, Outgoing, Server
-from lingxi.channels.email.model.outbox import CannotSend, LeftAlready, OnItsWay
+from lingxi.channels.email.model.drafts import DraftTaken
+from lingxi.channels.email.model.outbox import LeftAlready, OnItsWay
+from lingxi.channels.email.model.variables import Unfilled
+from lingxi.channels.email.model.writing import AnsweredMeanwhile, CannotSend
 from lingxi.channels.email.store import outbox as store
 from lingxi.engines.mail.composing import Written
 from lingxi.platform.problems import Invalid
@@ -130,6 +137,137 @@ async def test_what_reaches_nobody_is_refused_and_not_said(post: PostOffice, wro
 async def test_an_address_that_is_not_ours_cannot_be_written_from(post: PostOffice) -> None:
     with pytest.raises(CannotSend):
         await answered(post, await asked(post), LetterDraft(client_id="1", text="x", sender="boss@elsewhere.example"))
+
+
+async def test_an_answer_begins_as_it_would_be_sent(post: PostOffice) -> None:
+    receipt = await asked(post)
+    assert receipt.conversation_id
+    async with post.world.as_(post.world.mei) as tx:
+        begun = await email.blank(tx, receipt.conversation_id)
+    assert (begun.sender, begun.subject) == ("cards@harbour.example", "Re: Lost card")
+    assert [(one.name, one.email) for one in begun.to] == [("Wang Fang", "wang@example.com")]
+    assert [one.email for one in begun.cc] == ["joe@example.com", "boss@example.com"]
+    draft = LetterDraft(client_id="1", text="x", to=("boss@example.com",), cc=("WANG@example.com",))
+    _, written = await answered(post, receipt, draft)
+    assert [one.name for one in written.cc] == ["Wang Fang"], "who is known keeps their name"
+
+
+async def test_a_signature_is_put_below_by_queue_and_language_with_its_variables(post: PostOffice) -> None:
+    world = post.world
+    general = email.Signature(queue_id=None, text_zh="{{agent.name}}\n{{queue.name}}", text_en="{{organisation.name}}")
+    async with world.as_system() as tx:
+        await email.put_signature(tx, general)
+        await email.put_signature(
+            tx, email.Signature(queue_id=world.cards.id, text_zh="", text_en="**{{agent.name}}**")
+        )
+        with pytest.raises(Unfilled):
+            await email.put_signature(tx, email.Signature(queue_id=None, text_zh="{{agent.phone}}", text_en=""))
+    receipt = await asked(post)
+    assert receipt.conversation_id
+    async with world.as_(world.mei) as tx:
+        assert (await email.blank(tx, receipt.conversation_id)).signature == f"**{world.mei.name}**"
+    _, written = await answered(post, receipt)
+    assert (written.text, written.signature) == ("It is **blocked**.", f"**{world.mei.name}**")
+    [ours] = [one for one in await post.letters(receipt) if one.direction == "out"]
+    assert ours.body.signature == written.signature
+
+
+async def test_a_variable_without_a_value_is_never_sent(post: PostOffice) -> None:
+    receipt = await asked(post)
+    assert receipt.conversation_id
+    talk = await post.world.see(receipt.conversation_id)
+    with pytest.raises(Unfilled) as refused:
+        await answered(post, receipt, LetterDraft(client_id="1", text="Dear {{ customer.name }}"))
+    assert refused.value.data == {"name": "customer.name"}
+    with pytest.raises(Unfilled):
+        await post.world.says(post.world.mei, talk, "Dear {{customer.name}}")
+    assert await post.world.rows("select 1 from email.outbox") == []
+
+
+async def test_who_answers_at_the_same_time_as_a_colleague_is_told_before_it_is_sent_twice(post: PostOffice) -> None:
+    world = post.world
+    receipt = await asked(post)
+    await answered(post, receipt)
+    late = LetterDraft(client_id="2", text="It is blocked!", after=1)
+    assert receipt.conversation_id
+    with pytest.raises(AnsweredMeanwhile) as refused:
+        async with world.as_(world.li_na) as tx:
+            await email.write(tx, receipt.conversation_id, late)
+    assert refused.value.data["name"] == world.mei.name
+    async with world.as_(world.mei) as tx:
+        await email.write(tx, receipt.conversation_id, replace(late, client_id="3"))  # her own answer is no surprise
+        for one in await email.deliveries(tx, receipt.conversation_id):
+            await email.take_back(tx, one.id)
+    async with world.as_(world.li_na) as tx:
+        await email.write(tx, receipt.conversation_id, late)
+    assert [one for (one,) in await world.rows("select state from email.outbox order by id")] == [
+        "taken_back",
+        "taken_back",
+        "queued",
+    ]
+
+
+async def test_a_draft_is_shared_until_it_is_sent_and_nobody_writes_over_another(post: PostOffice) -> None:
+    world = post.world
+    receipt = await asked(post)
+    assert receipt.conversation_id
+    talk = receipt.conversation_id
+    begun = email.SharedDraftInput(text="Dear Ms", after=1, cc=("boss@example.com",))
+    async with world.as_(world.mei) as tx:
+        first = await email.put_draft(tx, talk, begun)
+    async with world.as_(world.li_na) as tx:
+        found = await email.draft(tx, talk)
+        assert found == first
+        assert (found.staff_name, found.text, found.cc, found.to) == ("陈梅", "Dear Ms", ("boss@example.com",), None)
+        with pytest.raises(DraftTaken):
+            await email.put_draft(tx, talk, replace(begun, text="mine"))
+        more = await email.put_draft(tx, talk, replace(begun, text="Dear Ms Wang", instead_of=first.revision))
+    async with world.as_(world.mei) as tx:
+        with pytest.raises(DraftTaken) as refused:
+            await email.put_draft(tx, talk, replace(begun, text="Dear", instead_of=first.revision))
+        assert refused.value.data == {"name": "李娜"}
+        assert await email.draft(tx, talk) == more
+    async with world.as_(world.li_na) as tx:
+        await email.write(tx, talk, LetterDraft(client_id="1", text=more.text, after=more.after))
+        assert await email.draft(tx, talk) is None
+
+
+async def test_a_first_letter_begins_a_conversation_of_its_writer_with_a_case_and_its_answer_joins(
+    post: PostOffice,
+) -> None:
+    world = post.world
+    draft = LetterDraft(
+        client_id="1", text="您的卡已寄出。", sender="help@harbour.example", to=("zhao@example.com",), subject="新卡"
+    )
+    async with world.as_(world.li_na) as tx:
+        said = await email.write_first(tx, email.FirstLetter(draft=draft))
+    async with world.as_(world.li_na) as tx:
+        again = await email.write_first(tx, email.FirstLetter(draft=draft))
+        [delivery] = await email.deliveries(tx, said.conversation.id)
+        found = await store.letter(tx, delivery.id)
+        case = await cases.case_of(tx, said.conversation.id)
+        work = await routing.work_of(tx, said.conversation.id)
+    assert again.message.id == said.message.id
+    assert found
+    written = found[0]
+    assert (written.recipients, written.subject, written.in_reply_to) == (("zhao@example.com",), "新卡", "")
+    assert written.history is None
+    assert case
+    assert (case.subject, case.owner_id) == ("新卡", world.li_na.id)
+    assert work
+    assert (work.state, work.agent_id) == ("assigned", world.li_na.id)
+    answer = letter("谢谢", sender="zhao@example.com", subject="Re: 新卡", answers=[written.message_id])
+    assert (await post.brings(answer)).conversation_id == said.conversation.id
+    talk = await world.see(said.conversation.id)
+    assert (talk.channel, talk.language, talk.queue_id) == ("email", "zh", world.cards.id)
+
+
+@pytest.mark.parametrize("wrong", [{"to": None}, {"to": ("zhao",)}, {"subject": " "}])
+async def test_a_first_letter_says_to_whom_and_about_what(post: PostOffice, wrong: dict[str, Any]) -> None:
+    right = LetterDraft(client_id="1", text="x", sender="help@harbour.example", to=("z@example.com",), subject="x")
+    with pytest.raises(Invalid):
+        async with post.world.as_(post.world.li_na) as tx:
+            await email.write_first(tx, email.FirstLetter(draft=replace(right, **wrong)))
 
 
 async def test_it_can_be_taken_back_until_it_leaves(post: PostOffice) -> None:

@@ -205,8 +205,12 @@ def _shown(text: str) -> bool:
 
 
 def language_of(letter: Letter) -> Language:
+    return language_in(letter.subject + letter.body.new)
+
+
+def language_in(text: str) -> Language:
     """Chinese as soon as a tenth of it is."""
-    text = (letter.subject + letter.body.new)[:2000]
+    text = text[:2000]
     return "zh" if len(_CHINESE.findall(text)) * 10 >= max(1, len(_LETTERS.findall(text))) else "en"
 
 

@@ -9,13 +9,15 @@ from lingxi import conversations
 from lingxi.channels.email.events import DeliveryChanged
 from lingxi.channels.email.model import mailboxes as addresses
 from lingxi.channels.email.model import outbox as model
+from lingxi.channels.email.model import writing
 from lingxi.channels.email.model.letters import FiledLetter, Raw
 from lingxi.channels.email.model.mailboxes import Mailbox
-from lingxi.channels.email.model.outbox import CannotSend, Delivery, LetterDraft
-from lingxi.channels.email.service import beginnings, mailboxes
+from lingxi.channels.email.model.outbox import Delivery
+from lingxi.channels.email.model.writing import CannotSend, LetterDraft
+from lingxi.channels.email.service import beginnings, mailboxes, signatures
 from lingxi.channels.email.store import letters
 from lingxi.channels.email.store import outbox as store
-from lingxi.conversations import Conversation, Draft, Message, Said
+from lingxi.conversations import Conversation, Message
 from lingxi.engines import mail
 from lingxi.engines.mail import Bounce
 from lingxi.engines.mail.composing import Written
@@ -26,32 +28,30 @@ from lingxi.platform.tx import Tx
 LOOKED_AT = 200
 
 
-async def write(tx: Tx, conversation_id: UUID, draft: LetterDraft) -> Said:
-    """Say something by letter, to whom and as whom the draft says. The same client id again is the same letter.
-
-    Raises NotFound, Invalid, NothingToAnswer, CannotSend, and what `conversations.post` does.
-    """
-    said = await conversations.post(
-        tx,
-        conversation_id,
-        Draft(client_id=draft.client_id, text=draft.text, attachment_ids=draft.attachment_ids),
-    )
-    await enqueue(tx, said.conversation, said.message, draft)
-    return said
-
-
 async def enqueue(tx: Tx, talk: Conversation, message: Message, draft: LetterDraft | None = None) -> None:
-    """Let a message become a letter that leaves soon; once. Raises NothingToAnswer, Invalid, CannotSend."""
+    """Let a message become a letter that leaves soon; once. A first letter must be drafted, an answer need not.
+
+    Raises NothingToAnswer, Invalid, Unfilled, CannotSend.
+    """
     if await store.of_message(tx, message.id):
         return
-    known = await letters.of_conversation(tx, talk.id, LOOKED_AT) or await beginnings.of(tx, talk)
+    known = await thread(tx, talk)
     everybody = await mailboxes.mailboxes(tx)
-    mailbox = _mailbox(draft, model.answered(known), everybody)
-    own = [address for one in everybody for address in one.addresses]
-    letter = model.written(talk, message, draft, known, mailbox, own=own, key=tx.vault.key)
+    draft = draft or LetterDraft(client_id=message.client_id, text=message.text)
+    mailbox = mailbox_of(draft.sender or writing.answered(known).written_to, everybody)
+    letter = writing.written(
+        talk,
+        message,
+        draft,
+        known,
+        mailbox,
+        own=writing.addresses_of(everybody),
+        key=tx.vault.key,
+        signature=await signatures.below(tx, talk),
+    )
     id = clock.new_id()
     await _file(tx, letter, talk, message, mailbox, id)
-    due = draft.send_at if draft and draft.send_at else tx.now + timedelta(seconds=mailbox.undo_seconds)
+    due = draft.send_at or tx.now + timedelta(seconds=mailbox.undo_seconds)
     delivery = Delivery(
         id=id,
         mailbox_id=mailbox.id,
@@ -71,10 +71,14 @@ async def enqueue(tx: Tx, talk: Conversation, message: Message, draft: LetterDra
     tx.emit(DeliveryChanged(conversation=talk, delivery=delivery))
 
 
-def _mailbox(draft: LetterDraft | None, parent: FiledLetter, known: Sequence[Mailbox]) -> Mailbox:
+async def thread(tx: Tx, talk: Conversation) -> Sequence[FiledLetter]:
+    """What a letter of ours is written after: the newest letters of a conversation, or to whom it was begun."""
+    return await letters.of_conversation(tx, talk.id, LOOKED_AT) or await beginnings.of(tx, talk)
+
+
+def mailbox_of(address: str, known: Sequence[Mailbox]) -> Mailbox:
     """The mailbox of the address that is to be written from. Raises CannotSend."""
-    wanted = draft.sender if draft and draft.sender else parent.written_to
-    found = addresses.mailbox_of(wanted, known)
+    found = addresses.mailbox_of(address, known)
     if found is None or found.outgoing is None:
         raise CannotSend
     return found
@@ -82,7 +86,7 @@ def _mailbox(draft: LetterDraft | None, parent: FiledLetter, known: Sequence[Mai
 
 async def _file(tx: Tx, letter: Written, talk: Conversation, message: Message, mailbox: Mailbox, id: UUID) -> None:
     """Answers find it from now on. Its bytes are not made yet: until then its Message-ID stands for them."""
-    ours = model.filed(letter, talk, message, mailbox, id)
+    ours = writing.filed(letter, talk, message, mailbox, id)
     placeholder = hashlib.sha256(letter.message_id.encode()).digest()
     await letters.arrive(
         tx,

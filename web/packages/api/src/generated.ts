@@ -963,6 +963,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Begin Answer
+         * @description An answer before anybody has written it: from which address, to whom, about what, and what will stand below it.
+         */
+        readonly get: operations["begin_answer_api_conversations__id__answer_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/ask": {
         readonly parameters: {
             readonly query?: never;
@@ -1173,6 +1193,31 @@ export interface paths {
          */
         readonly post: operations["dismiss_api_conversations__id__dismiss_post"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conversations/{id}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get Draft
+         * @description The letter that is being written in a conversation, and who wrote on it last.
+         */
+        readonly get: operations["get_draft_api_conversations__id__draft_get"];
+        /**
+         * Put Draft
+         * @description Keep what was written so far, for colleagues to see and to go on with. Refused where one has gone on with it since.
+         */
+        readonly put: operations["put_draft_api_conversations__id__draft_put"];
+        readonly post?: never;
+        /** Drop Draft */
+        readonly delete: operations["drop_draft_api_conversations__id__draft_delete"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2282,6 +2327,26 @@ export interface paths {
         readonly get: operations["list_journeys_api_journeys_people_get"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begin By Letter
+         * @description Write to somebody who has not written: a conversation begins, which is the writer's. The same client id again is the same letter.
+         */
+        readonly post: operations["begin_by_letter_api_letters_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3696,6 +3761,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List Signatures */
+        readonly get: operations["list_signatures_api_signatures_get"];
+        /**
+         * Put Signature
+         * @description What stands below the letters of a queue, or of all that have none of their own, from now on.
+         */
+        readonly put: operations["put_signature_api_signatures_put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/skills": {
         readonly parameters: {
             readonly query?: never;
@@ -4890,7 +4976,7 @@ export interface components {
             /** Case Ids */
             readonly case_ids: readonly string[];
         };
-        readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
+        readonly AnyEphemeral: components["schemas"]["TypingFrame"] | components["schemas"]["DraftChangedFrame"] | components["schemas"]["RehearsalMovedFrame"] | components["schemas"]["LoadsChangedFrame"] | components["schemas"]["PlaceChangedFrame"];
         readonly AnyEvent: components["schemas"]["AccessChangedFrame"] | components["schemas"]["CentreSetUpFrame"] | components["schemas"]["ColleagueChangedFrame"] | components["schemas"]["OrganisationChangedFrame"] | components["schemas"]["StaffChangedFrame"] | components["schemas"]["TokenRevokedFrame"] | components["schemas"]["VisitorForgottenFrame"] | components["schemas"]["CaseChangedFrame"] | components["schemas"]["CaseErasedFrame"] | components["schemas"]["CaseKindChangedFrame"] | components["schemas"]["CaseMovedFrame"] | components["schemas"]["CaseOpenedFrame"] | components["schemas"]["CasePolicyChangedFrame"] | components["schemas"]["CasePolicyRemovedFrame"] | components["schemas"]["CaseTaskChangedFrame"] | components["schemas"]["ClockTurnedFrame"] | components["schemas"]["ClocksCorrectedFrame"] | components["schemas"]["ConversationClosedFrame"] | components["schemas"]["ConversationDescribedFrame"] | components["schemas"]["ConversationErasedFrame"] | components["schemas"]["ConversationMovedFrame"] | components["schemas"]["ConversationRatedFrame"] | components["schemas"]["ConversationReadFrame"] | components["schemas"]["ConversationReopenedFrame"] | components["schemas"]["ConversationReturnedFrame"] | components["schemas"]["ConversationStartedFrame"] | components["schemas"]["FollowerLeftFrame"] | components["schemas"]["MessagePostedFrame"] | components["schemas"]["ParticipantsChangedFrame"] | components["schemas"]["ActivitiesRecordedFrame"] | components["schemas"]["AttributesLearntFrame"] | components["schemas"]["ConsentChangedFrame"] | components["schemas"]["ContactNotedFrame"] | components["schemas"]["CustomerChangedFrame"] | components["schemas"]["CustomerCreatedFrame"] | components["schemas"]["CustomerErasedFrame"] | components["schemas"]["CustomerNoteRemovedFrame"] | components["schemas"]["CustomerNoteTakenFrame"] | components["schemas"]["CustomerRecognisedFrame"] | components["schemas"]["CustomersImportedFrame"] | components["schemas"]["CustomersMergedFrame"] | components["schemas"]["CustomersPartedFrame"] | components["schemas"]["ErasureChangedFrame"] | components["schemas"]["ReachChangedFrame"] | components["schemas"]["RecordRemovedFrame"] | components["schemas"]["RecordTypeChangedFrame"] | components["schemas"]["RecordTypeRemovedFrame"] | components["schemas"]["RecordsChangedFrame"] | components["schemas"]["RecordsImportedFrame"] | components["schemas"]["SegmentChangedFrame"] | components["schemas"]["SegmentRemovedFrame"] | components["schemas"]["SourceChangedFrame"] | components["schemas"]["StageChangedFrame"] | components["schemas"]["StagesDefinedFrame"] | components["schemas"]["SuggestionDecidedFrame"] | components["schemas"]["SuggestionMadeFrame"] | components["schemas"]["DeliveryChangedFrame"] | components["schemas"]["MailboxChangedFrame"] | components["schemas"]["ExpertChangedFrame"] | components["schemas"]["QuestionAcceptedFrame"] | components["schemas"]["QuestionAnsweredFrame"] | components["schemas"]["QuestionAskedFrame"] | components["schemas"]["QuestionEndedFrame"] | components["schemas"]["QuestionJudgedFrame"] | components["schemas"]["QuestionPassedFrame"] | components["schemas"]["AgentChangedFrame"] | components["schemas"]["AnnouncementChangedFrame"] | components["schemas"]["AsideSaidFrame"] | components["schemas"]["AsideSeenFrame"] | components["schemas"]["CallbackChangedFrame"] | components["schemas"]["CompanionAskedFrame"] | components["schemas"]["CompanionCameFrame"] | components["schemas"]["CompanionLeftFrame"] | components["schemas"]["OfferAcceptedFrame"] | components["schemas"]["OfferDeclinedFrame"] | components["schemas"]["OfferExpiredFrame"] | components["schemas"]["OfferMadeFrame"] | components["schemas"]["OfferWithdrawnFrame"] | components["schemas"]["OpeningHoursChangedFrame"] | components["schemas"]["PlanChangedFrame"] | components["schemas"]["PlanSwitchedFrame"] | components["schemas"]["PolicyChangedFrame"] | components["schemas"]["PresenceSetForFrame"] | components["schemas"]["QueueChangedFrame"] | components["schemas"]["SkillChangedFrame"] | components["schemas"]["WorkAssignedFrame"] | components["schemas"]["WorkChangedFrame"] | components["schemas"]["WorkParkedFrame"] | components["schemas"]["WorkQueuedFrame"] | components["schemas"]["WorkReleasedFrame"] | components["schemas"]["WrapUpFinishedFrame"] | components["schemas"]["WrapUpStartedFrame"] | components["schemas"]["WidgetChangedFrame"];
         /**
          * AnyOf
@@ -5209,6 +5295,24 @@ export interface components {
             readonly kind: "customer" | "staff" | "system";
             /** Name */
             readonly name: string;
+        };
+        /**
+         * Blank
+         * @description An answer before anybody has written it. `sender` is empty where the address that was written to cannot send.
+         *
+         *     `signature` is what the server will put below it.
+         */
+        readonly Blank: {
+            /** Cc */
+            readonly cc: readonly components["schemas"]["Address"][];
+            /** Sender */
+            readonly sender: string;
+            /** Signature */
+            readonly signature: string;
+            /** Subject */
+            readonly subject: string;
+            /** To */
+            readonly to: readonly components["schemas"]["Address"][];
         };
         /**
          * Blend
@@ -7365,6 +7469,26 @@ export interface components {
             readonly text: string;
         };
         /**
+         * DraftChanged
+         * @description Somebody writes on a shared draft, or it is gone; who looks at it asks for it anew.
+         */
+        readonly DraftChangedBody: {
+            /** By Id */
+            readonly by_id: string | null;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+        };
+        readonly DraftChangedFrame: {
+            readonly body: components["schemas"]["DraftChangedBody"];
+            /** @constant */
+            readonly name: "email.DraftChanged";
+            /** @constant */
+            readonly type: "ephemeral";
+        };
+        /**
          * DryRun
          * @description What a rule would have had to do last week: the cases to which it would have done something, as they are now.
          */
@@ -7785,6 +7909,16 @@ export interface components {
             readonly id: string;
             /** What */
             readonly what: string;
+        };
+        /**
+         * FirstLetter
+         * @description A letter to somebody who has not written. `customer_id` says who that is where it is known; the draft names the address to write
+         *     from, to whom and about what.
+         */
+        readonly FirstLetter: {
+            /** Customer Id */
+            readonly customer_id?: string | null;
+            readonly draft: components["schemas"]["LetterDraft"];
         };
         /**
          * FloorDay
@@ -8363,9 +8497,12 @@ export interface components {
          * LetterDraft
          * @description What a colleague writes. What is not given is as the letter that is answered has it: to whoever wrote and all who got it.
          *
-         *     `sender` is one of our addresses; `send_at` is later, and until then it can be taken back.
+         *     `sender` is one of our addresses; `send_at` is later, and until then it can be taken back. `after` is the position of the last
+         *     message that the writer has seen: it is refused when a colleague has answered since. A `plain` one goes without a page.
          */
         readonly LetterDraft: {
+            /** After */
+            readonly after?: number | null;
             /**
              * Attachment Ids
              * @default []
@@ -8380,6 +8517,11 @@ export interface components {
             readonly cc?: readonly string[] | null;
             /** Client Id */
             readonly client_id: string;
+            /**
+             * Plain
+             * @default false
+             */
+            readonly plain: boolean;
             /** Send At */
             readonly send_at?: string | null;
             /** Sender */
@@ -11811,6 +11953,79 @@ export interface components {
             readonly queue_id: string;
         };
         /**
+         * SharedDraft
+         * @description A letter that is being written in a conversation, and who wrote on it last. None: as the letter that is answered has it.
+         *
+         *     `after` is the position of the last message when it was begun.
+         */
+        readonly SharedDraft: {
+            /** After */
+            readonly after: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            readonly at: string;
+            /** Bcc */
+            readonly bcc: readonly string[] | null;
+            /** Cc */
+            readonly cc: readonly string[] | null;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            readonly conversation_id: string;
+            /** Plain */
+            readonly plain: boolean;
+            /** Revision */
+            readonly revision: number;
+            /** Sender */
+            readonly sender: string | null;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            readonly staff_id: string;
+            /** Staff Name */
+            readonly staff_name: string;
+            /** Subject */
+            readonly subject: string | null;
+            /** Text */
+            readonly text: string;
+            /** To */
+            readonly to: readonly string[] | null;
+        };
+        /**
+         * SharedDraftInput
+         * @description `instead_of` is the revision that the writer went on from; 0: they began it.
+         */
+        readonly SharedDraftInput: {
+            /** After */
+            readonly after: number;
+            /** Bcc */
+            readonly bcc?: readonly string[] | null;
+            /** Cc */
+            readonly cc?: readonly string[] | null;
+            /**
+             * Instead Of
+             * @default 0
+             */
+            readonly instead_of: number;
+            /**
+             * Plain
+             * @default false
+             */
+            readonly plain: boolean;
+            /** Sender */
+            readonly sender?: string | null;
+            /** Subject */
+            readonly subject?: string | null;
+            /** Text */
+            readonly text: string;
+            /** To */
+            readonly to?: readonly string[] | null;
+        };
+        /**
          * Shift
          * @description One who waits, and who would be asked; None: nobody yet.
          */
@@ -11834,6 +12049,19 @@ export interface components {
              * Format: uuid
              */
             readonly work_id: string;
+        };
+        /**
+         * Signature
+         * @description Light markup with variables (`VARIABLES`), below the letters of a queue; without a queue, below those of all that have none
+         *     of their own in that language.
+         */
+        readonly Signature: {
+            /** Queue Id */
+            readonly queue_id: string | null;
+            /** Text En */
+            readonly text_en: string;
+            /** Text Zh */
+            readonly text_zh: string;
         };
         /**
          * Signs
@@ -13558,6 +13786,7 @@ export type AttributesInput = components['schemas']['AttributesInput'];
 export type AttributesLearntBody = components['schemas']['AttributesLearntBody'];
 export type AttributesLearntFrame = components['schemas']['AttributesLearntFrame'];
 export type Author = components['schemas']['Author'];
+export type Blank = components['schemas']['Blank'];
 export type Blend = components['schemas']['Blend'];
 export type Board = components['schemas']['Board'];
 export type Body = components['schemas']['Body'];
@@ -13688,6 +13917,8 @@ export type Dkim = components['schemas']['Dkim'];
 export type Doer = components['schemas']['Doer'];
 export type Done = components['schemas']['Done'];
 export type Draft = components['schemas']['Draft'];
+export type DraftChangedBody = components['schemas']['DraftChangedBody'];
+export type DraftChangedFrame = components['schemas']['DraftChangedFrame'];
 export type DryRun = components['schemas']['DryRun'];
 export type Entry = components['schemas']['Entry'];
 export type Erasure = components['schemas']['Erasure'];
@@ -13706,6 +13937,7 @@ export type Figure = components['schemas']['Figure'];
 export type Figures = components['schemas']['Figures'];
 export type FiledLetter = components['schemas']['FiledLetter'];
 export type Finding = components['schemas']['Finding'];
+export type FirstLetter = components['schemas']['FirstLetter'];
 export type FloorDay = components['schemas']['FloorDay'];
 export type Flow = components['schemas']['Flow'];
 export type FollowerLeftBody = components['schemas']['FollowerLeftBody'];
@@ -13941,7 +14173,10 @@ export type SessionInput = components['schemas']['SessionInput'];
 export type SetUp = components['schemas']['SetUp'];
 export type SetUpState = components['schemas']['SetUpState'];
 export type Share = components['schemas']['Share'];
+export type SharedDraft = components['schemas']['SharedDraft'];
+export type SharedDraftInput = components['schemas']['SharedDraftInput'];
 export type Shift = components['schemas']['Shift'];
+export type Signature = components['schemas']['Signature'];
 export type Signs = components['schemas']['Signs'];
 export type SiteSecret = components['schemas']['SiteSecret'];
 export type SiteSession = components['schemas']['SiteSession'];
@@ -16147,6 +16382,37 @@ export interface operations {
             };
         };
     };
+    readonly begin_answer_api_conversations__id__answer_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Blank"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly ask_colleague_api_conversations__id__ask_post: {
         readonly parameters: {
             readonly query?: never;
@@ -16519,6 +16785,101 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Work"];
                 };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly get_draft_api_conversations__id__draft_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SharedDraft"] | null;
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly put_draft_api_conversations__id__draft_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SharedDraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SharedDraft"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly drop_draft_api_conversations__id__draft_delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             readonly 422: {
@@ -18762,6 +19123,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Page_Journey_"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly begin_by_letter_api_letters_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FirstLetter"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Said"];
                 };
             };
             /** @description Validation Error */
@@ -21447,6 +21841,59 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_signatures_api_signatures_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Signature"][];
+                };
+            };
+        };
+    };
+    readonly put_signature_api_signatures_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Signature"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Signature"];
                 };
             };
             /** @description Validation Error */

@@ -91,8 +91,9 @@ function refresh(event: LogEvent): void {
     void queries.invalidateQueries({ queryKey: ["brief"] });
     void queries.invalidateQueries({ queryKey: ["customer", customer] });
   }
-  if (event.body.message && event.body.conversation?.channel === "email")
-    void queries.invalidateQueries({ queryKey: ["letters", event.body.conversation.id] });
+  if (event.body.conversation?.channel === "email" && (event.body.message || event.name === "email.DeliveryChanged"))
+    for (const what of ["letters", "deliveries", "answer"])
+      void queries.invalidateQueries({ queryKey: [what, event.body.conversation.id] });
   if (event.body.case) learn(event.body.case);
   if (event.name === "cases.CaseOpened") void queries.invalidateQueries({ queryKey: ["case", "of"] });
   if (CORRECTED.has(event.name)) {

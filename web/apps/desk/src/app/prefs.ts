@@ -14,6 +14,7 @@ export type Dialog =
   | "whisper"
   | "takeOver"
   | "handBack"
+  | "letter"
   | null;
 
 export const themeChoice = createKept<ThemeChoice>("theme", "system");

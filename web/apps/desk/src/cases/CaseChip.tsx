@@ -2,7 +2,6 @@
 import "./cases.css";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { useNow } from "../app/clock.ts";
 import { useCan } from "../app/live.tsx";
 import { ClockView } from "./ClockView.tsx";
@@ -11,7 +10,6 @@ import { StateBadge } from "./marks.tsx";
 import { pressing } from "./standing.ts";
 
 export function CaseChip({ conversationId }: { conversationId: string }) {
-  const { t } = useTranslation();
   const { caseId } = useParams({ strict: false });
   const can = useCan()("cases.read");
   const { data: it } = useQuery({ ...caseOfQuery(conversationId), enabled: can && !caseId });
@@ -24,7 +22,6 @@ export function CaseChip({ conversationId }: { conversationId: string }) {
       params={{ caseId: it.id, conversationId }}
       className="case-chip"
       data-tone={clock?.tone}
-      aria-label={t("cases.one", { number: it.number })}
       title={it.subject}
     >
       <span className="case-number">#{it.number}</span>

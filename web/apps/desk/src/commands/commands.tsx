@@ -19,6 +19,7 @@ import { caseCommands } from "../cases/commands.tsx";
 import { composer, hasDraft } from "../conversation/drafts.ts";
 import { customersPages } from "../customers/pages.tsx";
 import { floorPages } from "../floor/pages.ts";
+import { letterCommands } from "../letters/commands.tsx";
 import { isDeserted, isSilent } from "../passing/beside.ts";
 import { passingCommands } from "../passing/commands.tsx";
 import * as actions from "./actions.ts";
@@ -311,6 +312,7 @@ export const commands: readonly Command[] = [
   ...offerCommands,
   ...passingCommands.filter((it) => it.group === "offer"),
   ...conversationCommands,
+  ...letterCommands,
   ...caseCommands,
   ...moveCommands,
   ...presenceCommands,

@@ -8,8 +8,17 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, us
 import { useTranslation } from "react-i18next";
 import { useCan, useDesk, useLive } from "../app/live.tsx";
 import { useStore } from "../app/store.ts";
+import { Collision } from "../letters/Collision.tsx";
+import { DraftLine } from "../letters/DraftLine.tsx";
+import { LetterBelowField } from "../letters/LetterBelowField.tsx";
+import { LetterLine } from "../letters/LetterLine.tsx";
+import { MarkupBar, markByKey } from "../letters/MarkupBar.tsx";
+import { SendLetter } from "../letters/SendLetter.tsx";
+import { UndoBar } from "../letters/UndoBar.tsx";
+import { useSharedDraft } from "../letters/useSharedDraft.ts";
+import { useWriting } from "../letters/useWriting.tsx";
 import { isSilent } from "../passing/beside.ts";
-import { composer, type Draft, keepDraft, loadDraft } from "./drafts.ts";
+import { composer, type Draft, EMPTY, keepDraft, loadDraft } from "./drafts.ts";
 import { EmojiPicker } from "./EmojiPicker.tsx";
 import { GreetingHint } from "./GreetingHint.tsx";
 import { Suggestions } from "./Suggestions.tsx";
@@ -36,12 +45,20 @@ export function Composer({ conversation, uploads }: Props) {
   useStillPrivate(silent, draft.text, change);
   useKept(conversation.id, draft, uploads);
   useAsked(conversation.id, field, change);
-  usePut(conversation.id, draft, field, change);
+  usePut(conversation.id, draft, uploads, field, change);
+  const sent = () => {
+    uploads.clear();
+    setDraft({ ...EMPTY, private: draft.private });
+    field.current?.focus();
+  };
+  const letter = useWriting({ conversation, draft, isNote, uploads, change, sent });
+  const shared = useSharedDraft({ conversation, draft, active: letter !== null, change });
 
   if (!can("conversations.write")) return null;
   const attachments = uploads.items.flatMap((it) => it.attachment ?? []);
   const empty = !draft.text.trim() && !attachments.length;
   const send = () => {
+    if (letter) return letter.send();
     if (empty || uploads.busy) return;
     const mentions = Object.entries(draft.mentions).filter(([, name]) => draft.text.includes(`@${name}`));
     desk.send(conversation.id, {
@@ -50,14 +67,15 @@ export function Composer({ conversation, uploads }: Props) {
       mentions: isNote ? mentions.map(([id]) => id) : [],
       attachments,
     });
-    uploads.clear();
-    change({ text: "", mentions: {} });
-    field.current?.focus();
+    sent();
   };
+  const setText = (text: string) => change({ text });
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (suggestions.onKeyDown(event)) return;
     if (event.key === "Escape") event.currentTarget.blur();
+    if (letter && markByKey(event, { field, change: setText }, t)) return;
+    if (letter && !(event.ctrlKey || event.metaKey)) return; // a letter has lines
     if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
     if (empty && (event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -75,11 +93,15 @@ export function Composer({ conversation, uploads }: Props) {
       ? "passing.silentPlaceholder"
       : isNote
         ? "composer.notePlaceholder"
-        : "composer.placeholder";
+        : letter
+          ? "letters.write.placeholder"
+          : "composer.placeholder";
 
   return (
     <section className="composer" data-note={isNote} aria-label={t("composer.title")}>
       <Suggestions {...suggestions} />
+      {conversation.channel === "email" && <UndoBar conversation={conversation} />}
+      {letter && <Collision conversation={conversation} after={draft.letter?.after} />}
       {!isNote && !draft.text && <GreetingHint conversation={conversation} />}
       <Segmented
         size="small"
@@ -94,11 +116,13 @@ export function Composer({ conversation, uploads }: Props) {
           field.current?.focus();
         }}
       />
+      {letter && <DraftLine shared={shared} />}
+      {letter && <LetterLine conversation={conversation} writing={letter} />}
       <Input.TextArea
         ref={field}
         id="composer"
         variant="borderless"
-        autoSize={{ minRows: 2, maxRows: 10 }}
+        autoSize={{ minRows: letter ? 4 : 2, maxRows: letter ? 18 : 10 }}
         maxLength={20_000}
         value={draft.text}
         placeholder={t(place)}
@@ -111,6 +135,7 @@ export function Composer({ conversation, uploads }: Props) {
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
+      {letter && <LetterBelowField writing={letter} />}
       <UploadChips uploads={uploads} />
       <div className="composer-tools">
         <Tools
@@ -118,10 +143,22 @@ export function Composer({ conversation, uploads }: Props) {
           insert={(text) => suggestions.insert(text)}
           openReplies={() => suggestions.insert("/")}
         />
+        {letter && (
+          <MarkupBar
+            field={field}
+            change={setText}
+            plain={letter.fields.plain}
+            setPlain={(plain) => letter.change({ plain })}
+          />
+        )}
         <span className="command-gap" />
-        <Button type="primary" icon={<SendOutlined />} disabled={empty || uploads.busy} onClick={send}>
-          {t(isNote ? "composer.addNote" : "composer.send")}
-        </Button>
+        {letter ? (
+          <SendLetter writing={letter} />
+        ) : (
+          <Button type="primary" icon={<SendOutlined />} disabled={empty || uploads.busy} onClick={send}>
+            {t(isNote ? "composer.addNote" : "composer.send")}
+          </Button>
+        )}
       </div>
     </section>
   );
@@ -199,6 +236,7 @@ function useKept(conversationId: string, draft: Draft, uploads: Uploads): void {
 function usePut(
   conversationId: string,
   draft: Draft,
+  uploads: Uploads,
   field: React.RefObject<TextAreaRef | null>,
   change: (part: Partial<Draft>) => void,
 ): void {
@@ -207,7 +245,11 @@ function usePut(
   useEffect(() => {
     if (waiting?.conversationId !== conversationId) return;
     composer.waiting.set(null);
-    if (!draft.text.trim()) change({ text: waiting.text, private: false });
+    const { text, back } = waiting;
+    const begun = draft.text.trim();
+    if (!begun || back) change({ text: begun ? `${text}\n\n${begun}` : text, private: false });
+    if (back?.letter) change({ letter: back.letter });
+    if (back) uploads.restore(back.attachments);
     field.current?.focus({ cursor: "end" });
   }, [waiting, conversationId]);
 }

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../app/i18n.ts";
 import { useLive } from "../app/live.tsx";
 import { useCustomerName } from "../app/names.ts";
+import { LetterDelivery } from "../letters/LetterDelivery.tsx";
 import { LetterBelow, LetterHead } from "../letters/LetterView.tsx";
 import { useLetter } from "../letters/letters.ts";
 import { Attachments } from "./Attachments.tsx";
@@ -31,6 +32,7 @@ export const MessageView = memo(function MessageView({ message, conversation, fi
   const side = message.private ? "note" : message.author.kind === "customer" ? "theirs" : "ours";
   const name = side === "theirs" ? nameOf(conversation) : message.author.name;
   const letter = useLetter(message, conversation);
+  const byLetter = conversation.channel === "email" && message.kind === "message";
   const mentionsMe = message.mentions.includes(me);
   return (
     <article
@@ -59,10 +61,11 @@ export const MessageView = memo(function MessageView({ message, conversation, fi
           <Attachments attachments={message.attachments} />
           {letter && <LetterBelow letter={letter} />}
         </div>
-        {last && (
+        {(last || byLetter) && (
           <div className="message-foot">
             <time dateTime={message.at}>{clock(message.at, language)}</time>
-            {side === "ours" && message.author.kind === "staff" && (
+            {side === "ours" && byLetter && <LetterDelivery message={message} conversation={conversation} />}
+            {side === "ours" && !byLetter && message.author.kind === "staff" && (
               <Delivery position={message.position} conversation={conversation} />
             )}
           </div>

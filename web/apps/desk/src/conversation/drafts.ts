@@ -2,12 +2,27 @@
 import type { Attachment } from "@lingxi/api";
 import { createStore, read, write } from "../app/store.ts";
 
+/** What a letter is beyond its words. What is not given is as the letter that is answered has it. */
+export interface LetterFields {
+  readonly sender?: string;
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  readonly subject?: string;
+  readonly plain?: boolean;
+  /** The position of the last message when it was begun. */
+  readonly after?: number;
+}
+
 export interface Draft {
   readonly text: string;
   readonly private: boolean;
   readonly attachments: readonly Attachment[];
   /** Colleagues put in by @, by id. */
   readonly mentions: Readonly<Record<string, string>>;
+  readonly letter?: LetterFields;
+  /** What of it colleagues see: the draft's revision, and what was written then. */
+  readonly shared?: { readonly revision: number; readonly key: string };
 }
 
 export const EMPTY: Draft = { text: "", private: false, attachments: [], mentions: {} };
@@ -45,11 +60,18 @@ export interface Asked {
 }
 const asked = createStore<Asked | null>(null);
 /** What shall stand in the answer of a conversation, unless something was begun there. */
-const waiting = createStore<{ readonly conversationId: string; readonly text: string } | null>(null);
+interface Waiting {
+  readonly conversationId: string;
+  readonly text: string;
+  /** It was written here before and comes back: above what was begun meanwhile. */
+  readonly back?: Pick<Draft, "letter" | "attachments">;
+}
+const waiting = createStore<Waiting | null>(null);
 export const composer = {
   asked,
   waiting,
-  put: (conversationId: string, text: string) => waiting.set({ conversationId, text }),
+  put: (conversationId: string, text: string, back?: Waiting["back"]) =>
+    waiting.set({ conversationId, text, ...(back ? { back } : {}) }),
   focus: (mode: Asked["mode"], conversationId?: string) =>
     asked.set({ mode, at: Date.now(), ...(conversationId ? { conversationId } : {}) }),
 };

@@ -19,6 +19,8 @@ export interface Uploads {
   add(files: readonly File[]): void;
   remove(key: string): void;
   clear(): void;
+  /** What was sent comes back. */
+  restore(attachments: readonly Attachment[]): void;
 }
 
 export function useUploads(conversationId: string): Uploads {
@@ -45,6 +47,7 @@ export function useUploads(conversationId: string): Uploads {
     add,
     remove: useCallback((key) => setItems((now) => now.filter((it) => it.key !== key)), []),
     clear: useCallback(() => setItems([]), []),
+    restore: useCallback((attachments) => setItems((now) => [...attachments.map(uploaded), ...now]), []),
   };
 }
 

@@ -66,9 +66,11 @@ export function LetterBelow({ letter }: { letter: FiledLetter }) {
         )}
         <Folded label={t("letters.quoted")} text={letter.body.quoted} />
         <Folded label={t("letters.signature")} text={letter.body.signature} />
-        <a href={`/api/letters/${letter.id}/raw`} download>
-          {t("letters.source", { size: fileSize(letter.size) })}
-        </a>
+        {letter.size > 0 && (
+          <a href={`/api/letters/${letter.id}/raw`} download>
+            {t("letters.source", { size: fileSize(letter.size) })}
+          </a>
+        )}
       </div>
     </footer>
   );

@@ -12,6 +12,7 @@ import { Listing } from "../admin/Listing.tsx";
 import { useLanguage } from "../app/i18n.ts";
 import { Page } from "../shell/Page.tsx";
 import { MailboxDrawer } from "./MailboxDrawer.tsx";
+import { Signatures } from "./Signatures.tsx";
 
 export const MAILBOXES = ["mailboxes"];
 
@@ -46,6 +47,7 @@ export function MailboxesPage() {
       >
         {(mailboxes) => <Mailboxes mailboxes={mailboxes} pulses={pulses.data ?? []} open={setOpened} />}
       </Listing>
+      <Signatures />
       {(mailbox || opened === "new") && (
         <MailboxDrawer key={opened} mailbox={mailbox ?? null} close={() => setOpened(null)} />
       )}

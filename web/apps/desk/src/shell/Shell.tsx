@@ -14,6 +14,7 @@ import { Palette } from "../commands/Palette.tsx";
 import { Shortcuts } from "../commands/Shortcuts.tsx";
 import { draftsBelongTo } from "../conversation/drafts.ts";
 import { AskDialog } from "../experts/AskDialog.tsx";
+import { NewLetter } from "../letters/NewLetter.tsx";
 import { notifyOf } from "../offers/notify.ts";
 import { Offers } from "../offers/Offers.tsx";
 import { PassingCards } from "../passing/Cards.tsx";
@@ -65,6 +66,7 @@ function Frame() {
       {open === "shortcuts" && <Shortcuts />}
       <PassingDialogs />
       {open === "ask" && <AskDialog />}
+      {open === "letter" && <NewLetter />}
     </div>
   );
 }

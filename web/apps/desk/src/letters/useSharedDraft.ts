@@ -1,0 +1,149 @@
+// A letter that is being written is kept on the server: it survives this device, and a colleague can go on with it.
+import type { Conversation, SharedDraft, SharedDraftInput } from "@lingxi/api";
+import { call } from "@lingxi/sync";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useDesk, useLive } from "../app/live.tsx";
+import { queries } from "../app/session.ts";
+import type { Draft, LetterFields } from "../conversation/drafts.ts";
+
+const KEPT_AFTER_MS = 1_200;
+
+interface Options {
+  conversation: Conversation;
+  draft: Draft;
+  /** It is a letter that is being written, now. */
+  active: boolean;
+  change: (part: Partial<Draft>) => void;
+}
+
+export interface Shared {
+  /** Whose it was last, if that was not me. */
+  readonly theirs: SharedDraft | null;
+  /** They have gone on with it while I was writing, too. */
+  readonly parted: boolean;
+  takeTheirs(): void;
+  keepMine(): void;
+}
+
+export function useSharedDraft({ conversation, draft, active, change }: Options): Shared {
+  const me = useLive((state) => state.me.staff.id);
+  const { id } = conversation;
+  const known = useDraftOf(id, active);
+  const base = draft.shared ?? { revision: 0, key: keyOf({ text: "" }) };
+  const key = keyOf(draft);
+  const untouched = key === base.key || !draft.text.trim();
+  const theirs = known && known.staff_id !== me ? known : null;
+  const parted = theirs !== null && theirs.revision !== base.revision && !untouched;
+
+  const adopt = (found: SharedDraft) => {
+    const letter = lettered(found);
+    change({
+      text: found.text,
+      letter,
+      shared: { revision: found.revision, key: keyOf({ text: found.text, letter }) },
+    });
+  };
+  const leaveAside = (found: SharedDraft) =>
+    change({ shared: { revision: found.revision, key: keyOf({ text: found.text, letter: lettered(found) }) } });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each word from the server
+  useEffect(() => {
+    if (!active || known === undefined || known?.revision === base.revision) return;
+    if (known === null) {
+      if (base.revision) change(key === base.key ? { text: "", letter: {}, shared: noBase } : { shared: noBase });
+    } else if (untouched) adopt(known);
+    else if (known.staff_id === me) leaveAside(known);
+  }, [active, known]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each change of the words
+  useEffect(() => {
+    if (!active || known === undefined || parted || key === base.key) return;
+    if (!draft.text.trim() && known?.revision !== base.revision) return;
+    const timer = setTimeout(
+      () => void keep(id, draft, conversation.last_position, base.revision, change),
+      KEPT_AFTER_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [active, known, parted, key, base.key]);
+
+  return {
+    theirs,
+    parted,
+    takeTheirs: () => theirs && adopt(theirs),
+    keepMine: () => theirs && leaveAside(theirs),
+  };
+}
+
+const noBase = { revision: 0, key: keyOf({ text: "" }) };
+
+function useDraftOf(id: string, active: boolean): SharedDraft | null | undefined {
+  const desk = useDesk();
+  const { data } = useQuery({
+    queryKey: ["draft", id],
+    queryFn: () => call<SharedDraft | null>("GET", `/api/conversations/${id}/draft`),
+    enabled: active,
+  });
+  useEffect(
+    () =>
+      desk.follow((frame) => {
+        if (frame.type !== "ephemeral" || frame.name !== "email.DraftChanged") return;
+        if ((frame.body as { conversation_id: string }).conversation_id === id)
+          void queries.invalidateQueries({ queryKey: ["draft", id] });
+      }),
+    [desk, id],
+  );
+  return data;
+}
+
+/** What fails is kept on this device all the same, and tried again with the next word. */
+async function keep(
+  id: string,
+  draft: Draft,
+  position: number,
+  revision: number,
+  change: (part: Partial<Draft>) => void,
+): Promise<void> {
+  const address = `/api/conversations/${id}/draft`;
+  try {
+    const kept = draft.text.trim() ? await call<SharedDraft>("PUT", address, wanted(draft, position, revision)) : null;
+    if (!kept) await call("DELETE", address);
+    change({ shared: kept ? { revision: kept.revision, key: keyOf(draft) } : noBase });
+    queries.setQueryData(["draft", id], kept);
+  } catch {
+    void queries.invalidateQueries({ queryKey: ["draft", id] });
+  }
+}
+
+function wanted({ text, letter = {} }: Draft, position: number, revision: number): SharedDraftInput {
+  const { to, cc, bcc, plain = false, ...rest } = letter;
+  return {
+    ...rest,
+    text,
+    plain,
+    after: letter.after ?? position,
+    instead_of: revision,
+    to: to ? [...to] : null,
+    cc: cc ? [...cc] : null,
+    bcc: bcc ? [...bcc] : null,
+  };
+}
+
+function lettered(found: SharedDraft): LetterFields {
+  const { to, cc, bcc, subject, sender, plain, after } = found;
+  return {
+    plain,
+    after,
+    ...(to && { to }),
+    ...(cc && { cc }),
+    ...(bcc && { bcc }),
+    ...(subject !== null && { subject }),
+    ...(sender !== null && { sender }),
+  };
+}
+
+/** Two drafts with one key say the same to the same people. */
+function keyOf({ text, letter = {} }: Pick<Draft, "text" | "letter">): string {
+  const { to, cc, bcc, subject, sender, plain = false } = letter;
+  return JSON.stringify([text, to, cc, bcc, subject, sender, plain]);
+}
