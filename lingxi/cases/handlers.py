@@ -1,6 +1,5 @@
 """What cases do when their conversations go on, when promises or hours change, and when a customer is forgotten."""
 
-from typing import Any
 from uuid import UUID
 
 from lingxi.cases.events import (
@@ -12,7 +11,6 @@ from lingxi.cases.events import (
     CasePolicyRemoved,
     ClockTurned,
 )
-from lingxi.cases.model.actions import ACTIONS
 from lingxi.cases.service import acting, doing, erasing, finding, living, promises
 from lingxi.conversations.events import (
     ConversationClosed,
@@ -99,13 +97,6 @@ async def answer_one(tx: Tx, *, case: str, staff: str, name: str, text: str, key
     """One of many cases that a colleague answers at once; who they may answer was decided when they said so."""
     tx.actor = Actor(kind="staff", id=UUID(staff), name=name, topics=frozenset({"conversations"}))
     await doing.answer(tx, UUID(case), text, key=key, solve=solve)
-
-
-@job
-async def act_on_one(tx: Tx, *, case: str, actions: list[dict[str, Any]], staff: str, name: str) -> None:
-    """One of many cases to which a colleague does the same; that they may was decided when they said so."""
-    tx.actor = Actor(kind="staff", id=UUID(staff), name=name, topics=frozenset({"conversations"}))
-    await acting.act(tx, UUID(case), ACTIONS.validate_python(actions))
 
 
 @on(CaseOpened, inline=True)

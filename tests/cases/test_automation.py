@@ -100,7 +100,9 @@ async def test_when_something_happens_to_such_a_case_the_rule_acts_once_and_says
     assert (ruled_case.tags, ruled_case.owner_id, ruled_case.state) == (("card",), world.tom.id, "open")
     assert (await see(world, other.id)).tags == ()
     async with world.as_(world.mei) as tx:
-        [run] = await acting.runs(tx, rule.id)
+        [ran] = await acting.runs(tx, rule.id)
+    run = ran.run
+    assert ran.case == ruled_case
     assert (run.case_id, run.done, run.problem) == (case.id, ("+card", f"owner={world.tom.id}"), "")
     by = {one.by.rule for one in await history(world, world.mei, case) if one.what in ("tags", "owner")}
     assert by == {str(rule.id)}
@@ -126,8 +128,8 @@ async def test_a_rule_that_cannot_do_it_all_does_nothing_and_says_why(world: Wor
     await jobs(world, parts)
     assert (await see(world, case.id)).priority == 1
     async with world.as_(world.mei) as tx:
-        [run] = await acting.runs(tx, rule.id)
-    assert (run.done, run.problem) == ((), "no_such_step")
+        [ran] = await acting.runs(tx, rule.id)
+    assert (ran.run.done, ran.run.problem) == ((), "no_such_step")
 
 
 async def test_time_alone_sets_a_rule_off(world: World, parts: Parts) -> None:

@@ -1,4 +1,4 @@
-"""What can be done to cases in one go: by a macro, to many at once, or by a rule when something happens; and whether that makes sense."""
+"""What can be done to a case in one go: by hand, by a macro, or by a rule when something happens; and whether that makes sense."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Annotated, Literal, assert_never
 from uuid import UUID
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
 from lingxi.cases.model.nouns import OVER, Case, CaseState
 from lingxi.cases.model.views import CaseFilter
@@ -84,7 +84,6 @@ class Answer:
 Action = Annotated[
     ToState | ToPriority | ToKind | ToTeam | ToOwner | Tag | Watch | AddTask | Answer, Field(discriminator="do")
 ]
-ACTIONS: TypeAdapter[tuple[Action, ...]] = TypeAdapter(tuple[Action, ...])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,18 +1,16 @@
-"""The HTTP edge of views, macros, rules, and of what is done to many cases at once."""
+"""The HTTP edge of views, macros and rules, and of several things done to a case in one go."""
 
 from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query
-from pydantic import Field
 
-from lingxi.cases import handlers
 from lingxi.cases.model import Case
-from lingxi.cases.model.actions import ACTIONS, Action, Macro, MacroInput, Rule, RuleInput, RuleRun, checked
+from lingxi.cases.model.actions import Action, Macro, MacroInput, Rule, RuleInput, checked
 from lingxi.cases.model.views import CaseView, CaseViewInput
 from lingxi.cases.service import acting, lists, viewing
-from lingxi.cases.service.acting import DryRun
+from lingxi.cases.service.acting import DryRun, Ran
 from lingxi.cases.store import views as kept
 from lingxi.platform import edge
 
@@ -22,19 +20,6 @@ router = edge.Router(prefix="/api/cases", tags=["cases"])
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActInput:
     actions: tuple[Action, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BulkInput:
-    case_ids: Annotated[list[UUID], Field(min_length=1, max_length=500)]
-    actions: tuple[Action, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Acting:
-    """The cases to which it is being done, each by itself."""
-
-    case_ids: list[UUID]
 
 
 @router.get("/views", permit="cases.read")
@@ -115,20 +100,9 @@ async def remove_rule(tx: edge.Tx, id: UUID) -> None:
 
 
 @router.get("/rules/{id}/runs", permit="cases.read")
-async def list_runs(tx: edge.Tx, id: UUID) -> list[RuleRun]:
+async def list_runs(tx: edge.Tx, id: UUID) -> list[Ran]:
     """What it did, the newest first."""
     return await acting.runs(tx, id)
-
-
-@router.post("/bulk", permit="cases.write", status_code=202)
-async def act_on_many(tx: edge.Tx, body: BulkInput) -> Acting:
-    """Do the same to many cases. Each is a matter of its own: what one refuses, others do not."""
-    checked(body.actions)
-    ids = await acting.readable(tx, body.case_ids)
-    actions = ACTIONS.dump_python(body.actions, mode="json")
-    for id in ids:
-        tx.later(handlers.act_on_one, case=str(id), actions=actions, staff=str(tx.actor.id), name=tx.actor.name)
-    return Acting(case_ids=ids)
 
 
 @router.post("/{id}/act", permit="cases.write")

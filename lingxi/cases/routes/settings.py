@@ -1,9 +1,10 @@
-"""The HTTP edge of what supervisors set up for cases: promises and kinds."""
+"""The HTTP edge of what holds for all cases: their states, promises and kinds."""
 
 from dataclasses import dataclass
 from uuid import UUID
 
-from lingxi.cases.model import CaseKind, CasePolicy, KindInput, PolicyInput
+from lingxi.cases.model import STATES, CaseKind, CasePolicy, CaseState, KindInput, PolicyInput
+from lingxi.cases.model.states import FOLLOWING
 from lingxi.cases.service import promises
 from lingxi.platform import edge
 
@@ -15,6 +16,20 @@ class OrderInput:
     """Every policy but the last, in the order in which they are to be looked through."""
 
     ids: list[UUID]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateSteps:
+    """Where a case may go from a state."""
+
+    state: CaseState
+    following: tuple[CaseState, ...]
+
+
+@router.get("/states", permit="cases.read")
+async def list_states() -> list[StateSteps]:
+    """In the order of a case's life."""
+    return [StateSteps(state=one, following=tuple(to for to in STATES if to in FOLLOWING[one])) for one in STATES]
 
 
 @router.get("/policies", permit="cases.read")

@@ -52,6 +52,14 @@ class DryRun:
     cases: tuple[Case, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ran:
+    """What a rule did, and to which case, as that is now; None when who asks may not read it."""
+
+    run: RuleRun
+    case: Case | None
+
+
 async def act(tx: Tx, id: UUID, actions: Sequence[Action]) -> Case:
     """Do all of it to a case that the actor may read, one after the other, or nothing. Raises what the single verbs raise."""
     await access.hold_talks(tx, [id])
@@ -85,11 +93,6 @@ async def _do(tx: Tx, id: UUID, action: Action) -> None:
             await doing.answer(tx, id, action.text, key=str(clock.new_id()), solve=False)
         case _:
             assert_never(action)
-
-
-async def readable(tx: Tx, ids: Sequence[UUID]) -> list[UUID]:
-    """Of these cases those that the actor may read."""
-    return [one.id for one in await store.several(tx, ids) if access.may_read(tx.actor, one)]
 
 
 # ── macros ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -152,9 +155,12 @@ async def remove_rule(tx: Tx, id: UUID) -> None:
     await views.remove_rule(tx, (await rule(tx, id)).id)
 
 
-async def runs(tx: Tx, id: UUID) -> list[RuleRun]:
+async def runs(tx: Tx, id: UUID) -> list[Ran]:
     """What a rule did, the newest first. Raises NotFound."""
-    return await views.runs(tx, (await rule(tx, id)).id, SHOWN)
+    found = await views.runs(tx, (await rule(tx, id)).id, SHOWN)
+    held = await store.several(tx, {one.case_id for one in found})
+    readable = {case.id: case for case in held if access.may_read(tx.actor, case)}
+    return [Ran(run=one, case=readable.get(one.case_id)) for one in found]
 
 
 async def dry_run(tx: Tx, given: RuleInput) -> DryRun:

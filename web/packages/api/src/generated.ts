@@ -542,26 +542,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/cases/bulk": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Act On Many
-         * @description Do the same to many cases. Each is a matter of its own: what one refuses, others do not.
-         */
-        readonly post: operations["act_on_many_api_cases_bulk_post"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/cases/count": {
         readonly parameters: {
             readonly query?: never;
@@ -795,6 +775,26 @@ export interface paths {
          * @description What it would have had to do last week; nothing is done.
          */
         readonly post: operations["try_rule_api_cases_rules_dry_run_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/states": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List States
+         * @description In the order of a case's life.
+         */
+        readonly get: operations["list_states_api_cases_states_get"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4634,14 +4634,6 @@ export interface components {
             /** @constant */
             readonly type: "event";
         };
-        /**
-         * Acting
-         * @description The cases to which it is being done, each by itself.
-         */
-        readonly Acting: {
-            /** Case Ids */
-            readonly case_ids: readonly string[];
-        };
         /** ActInput */
         readonly ActInput: {
             /** Actions */
@@ -5418,13 +5410,6 @@ export interface components {
             readonly reasons: readonly components["schemas"]["Reason"][];
             /** Records */
             readonly records: readonly components["schemas"]["Record"][];
-        };
-        /** BulkInput */
-        readonly BulkInput: {
-            /** Actions */
-            readonly actions: readonly (components["schemas"]["ToState"] | components["schemas"]["ToPriority"] | components["schemas"]["ToKind"] | components["schemas"]["ToTeam"] | components["schemas"]["ToOwner"] | components["schemas"]["Tag"] | components["schemas"]["Watch"] | components["schemas"]["AddTask"] | components["schemas"]["Answer"])[];
-            /** Case Ids */
-            readonly case_ids: readonly string[];
         };
         /**
          * CalendarDays
@@ -10941,6 +10926,14 @@ export interface components {
             readonly seconds: number;
         };
         /**
+         * Ran
+         * @description What a rule did, and to which case, as that is now; None when who asks may not read it.
+         */
+        readonly Ran: {
+            readonly case: components["schemas"]["Case"] | null;
+            readonly run: components["schemas"]["RuleRun"];
+        };
+        /**
          * Ranked
          * @description Somebody who could be asked: the best has the highest score. The terms are in 0..1, and weighed by `WEIGHTS`.
          */
@@ -12497,6 +12490,19 @@ export interface components {
             readonly state: "new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed";
         };
         /**
+         * StateSteps
+         * @description Where a case may go from a state.
+         */
+        readonly StateSteps: {
+            /** Following */
+            readonly following: readonly ("new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed")[];
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "new" | "open" | "waiting_customer" | "waiting_us" | "solved" | "closed";
+        };
+        /**
          * Step
          * @description One thing that a connection test tried: token, password, connect, sign_in, folders, folder, sender, dkim. `code` is empty when
          *     it went well.
@@ -13744,7 +13750,6 @@ export interface components {
 export type Access = components['schemas']['Access'];
 export type AccessChangedBody = components['schemas']['AccessChangedBody'];
 export type AccessChangedFrame = components['schemas']['AccessChangedFrame'];
-export type Acting = components['schemas']['Acting'];
 export type ActInput = components['schemas']['ActInput'];
 export type ActivitiesRecordedBody = components['schemas']['ActivitiesRecordedBody'];
 export type ActivitiesRecordedFrame = components['schemas']['ActivitiesRecordedFrame'];
@@ -13792,7 +13797,6 @@ export type Board = components['schemas']['Board'];
 export type Body = components['schemas']['Body'];
 export type Bounce = components['schemas']['Bounce'];
 export type Brief = components['schemas']['Brief'];
-export type BulkInput = components['schemas']['BulkInput'];
 export type CalendarDays = components['schemas']['CalendarDays'];
 export type CalendarWish = components['schemas']['CalendarWish'];
 export type Callback = components['schemas']['Callback'];
@@ -14113,6 +14117,7 @@ export type QueueFigures = components['schemas']['QueueFigures'];
 export type QueueInput = components['schemas']['QueueInput'];
 export type QueueShift = components['schemas']['QueueShift'];
 export type QueueTarget = components['schemas']['QueueTarget'];
+export type Ran = components['schemas']['Ran'];
 export type Ranked = components['schemas']['Ranked'];
 export type Rating = components['schemas']['Rating'];
 export type RatingInput = components['schemas']['RatingInput'];
@@ -14208,6 +14213,7 @@ export type StagesDefinedFrame = components['schemas']['StagesDefinedFrame'];
 export type Stance = components['schemas']['Stance'];
 export type StanceInput = components['schemas']['StanceInput'];
 export type StateInput = components['schemas']['StateInput'];
+export type StateSteps = components['schemas']['StateSteps'];
 export type Step = components['schemas']['Step'];
 export type Stop = components['schemas']['Stop'];
 export type Suggestion = components['schemas']['Suggestion'];
@@ -15423,39 +15429,6 @@ export interface operations {
             };
         };
     };
-    readonly act_on_many_api_cases_bulk_post: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["BulkInput"];
-            };
-        };
-        readonly responses: {
-            /** @description Successful Response */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Acting"];
-                };
-            };
-            /** @description Validation Error */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     readonly count_cases_api_cases_count_post: {
         readonly parameters: {
             readonly query?: never;
@@ -15976,7 +15949,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["RuleRun"][];
+                    readonly "application/json": readonly components["schemas"]["Ran"][];
                 };
             };
             /** @description Validation Error */
@@ -16019,6 +15992,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly list_states_api_cases_states_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StateSteps"][];
                 };
             };
         };

@@ -7,7 +7,7 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
-import { sought as soughtCases } from "../cases/cases.ts";
+import { sought as soughtCases } from "../cases/filter.ts";
 import { customersPages } from "../customers/pages.tsx";
 import { LoginPage } from "../entry/LoginPage.tsx";
 import { sought } from "../search/search.ts";
@@ -142,6 +142,22 @@ const adminPages = [
   adminPage(
     "mailboxes",
     lazyRouteComponent(() => import("../mailboxes/MailboxesPage.tsx"), "MailboxesPage"),
+  ),
+  adminPage(
+    "promises",
+    lazyRouteComponent(() => import("../promises/PromisesPage.tsx"), "PromisesPage"),
+  ),
+  adminPage(
+    "kinds",
+    lazyRouteComponent(() => import("../promises/KindsPage.tsx"), "KindsPage"),
+  ),
+  adminPage(
+    "macros",
+    lazyRouteComponent(() => import("../automation/MacrosPage.tsx"), "MacrosPage"),
+  ),
+  adminPage(
+    "rules",
+    lazyRouteComponent(() => import("../automation/RulesPage.tsx"), "RulesPage"),
   ),
   adminPage(
     "sources",

@@ -1,10 +1,20 @@
-// Everything about one case: what it is about, its clocks, who sees to it, where it was spoken of, and what happened.
-import { ArrowLeftOutlined } from "@ant-design/icons";
+// Everything about one case: what it is about, its clocks, what is to do, where it was spoken of, who sees to it, and what happened.
+import {
+  ArrowLeftOutlined,
+  ClusterOutlined,
+  EllipsisOutlined,
+  MailOutlined,
+  MergeCellsOutlined,
+  PhoneOutlined,
+  SplitCellsOutlined,
+  ThunderboltOutlined,
+} from "@ant-design/icons";
 import type { Case, Conversation } from "@lingxi/api";
 import { moment } from "@lingxi/i18n";
 import { Avatar } from "@lingxi/ui";
+import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { Dropdown } from "antd";
+import { Button, Dropdown } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../app/clock.ts";
@@ -14,17 +24,24 @@ import { useCustomerName } from "../app/names.ts";
 import { useComplain } from "../app/problems.ts";
 import { Editable } from "../shell/Editable.tsx";
 import { Clocks } from "./Clocks.tsx";
-import { describe, FOLLOWING, setState } from "./cases.ts";
+import { childrenQuery, describe, joinsQuery, macrosQuery, setState, stepsQuery } from "./cases.ts";
+import { CaseDialogs } from "./Dialogs.tsx";
+import { type CaseDialog, caseDialog } from "./dialogs.ts";
 import { Facts } from "./Facts.tsx";
+import { Family, Joins } from "./Family.tsx";
 import { History } from "./History.tsx";
 import { Priority, StateBadge } from "./marks.tsx";
+import { Tasks } from "./Tasks.tsx";
 import { Watchers } from "./Watchers.tsx";
 
 export function CasePane({ of: it, talks }: { of: Case; talks: readonly Conversation[] | undefined }) {
   const { t } = useTranslation();
   const name = useCustomerName()(it);
   const complain = useComplain();
-  const may = useCan()("cases.write") && !it.merged_into;
+  const writes = useCan()("cases.write");
+  const may = writes && !it.merged_into;
+  const { data: below = [] } = useQuery(childrenQuery(it.id));
+  const { data: joins = [] } = useQuery(joinsQuery(it.id));
   return (
     <section className="pane pane-list case-pane lx-scroll" aria-label={t("cases.one", { number: it.number })}>
       <header className="case-head">
@@ -35,6 +52,7 @@ export function CasePane({ of: it, talks }: { of: Case; talks: readonly Conversa
           <span className="case-number">#{it.number}</span>
           <StateMenu of={it} may={may} />
           <Priority of={it.priority} />
+          {may && <Acts of={it} talks={talks ?? []} below={below} />}
         </div>
         <h1>
           {may ? (
@@ -62,22 +80,47 @@ export function CasePane({ of: it, talks }: { of: Case; talks: readonly Conversa
       <Section title={t("cases.clocks")}>
         <Clocks of={it} />
       </Section>
+      <Section title={t("cases.task.all")}>
+        <Tasks of={it} may={may} />
+      </Section>
       <Section title={t("cases.said", { count: talks?.length ?? 0 })}>
         {talks && talks.length > 0 ? (
           <Talks of={it} talks={talks} />
         ) : (
           <p className="quiet">{t("cases.silentTitle")}</p>
         )}
+        {may && (
+          <Button
+            className="case-note-contact"
+            type="text"
+            size="small"
+            icon={<PhoneOutlined />}
+            onClick={() => caseDialog.set("contact")}
+          >
+            {t("cases.contact.title")}
+          </Button>
+        )}
       </Section>
       <Section title={t("cases.facts")}>
         <Facts of={it} may={may} />
       </Section>
+      {(it.parent_id || below.length > 0) && (
+        <Section title={t("cases.family")}>
+          <Family of={it} may={may} />
+        </Section>
+      )}
+      {joins.length > 0 && (
+        <Section title={t("cases.joins.all")}>
+          <Joins of={it} joins={joins} may={writes} />
+        </Section>
+      )}
       <Section title={t("cases.watchers")}>
         <Watchers of={it} may={may} />
       </Section>
       <Section title={t("cases.history")}>
         <History of={it} />
       </Section>
+      <CaseDialogs of={it} talks={talks ?? []} />
     </section>
   );
 }
@@ -91,14 +134,49 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+/** What else can be done to it; each is a command, too. */
+function Acts({ of: it, talks, below }: { of: Case; talks: readonly Conversation[]; below: readonly Case[] }) {
+  const { t } = useTranslation();
+  useQuery(macrosQuery); // at hand before their key is pressed
+  const items = [
+    { key: "contact", icon: <PhoneOutlined />, label: t("cases.contact.title") },
+    { key: "merge", icon: <MergeCellsOutlined />, label: t("cases.merge.command") },
+    { key: "split", icon: <SplitCellsOutlined />, label: t("cases.split.command"), disabled: talks.length < 2 },
+    {
+      key: "parent",
+      icon: <ClusterOutlined />,
+      label: t(it.parent_id ? "cases.above.change" : "cases.above.command"),
+      disabled: below.length > 0,
+    },
+    ...(below.length ? [{ key: "answer", icon: <MailOutlined />, label: t("cases.answerAll.title") }] : []),
+  ];
+  return (
+    <span className="case-acts">
+      <Button
+        size="small"
+        icon={<ThunderboltOutlined />}
+        title={t("macros.run", { number: it.number })}
+        onClick={() => caseDialog.set("macro")}
+      >
+        {t("macros.one")}
+      </Button>
+      <Dropdown trigger={["click"]} menu={{ items, onClick: ({ key }) => caseDialog.set(key as CaseDialog) }}>
+        <Button size="small" icon={<EllipsisOutlined />} aria-label={t("cases.acts")} title={t("cases.acts")} />
+      </Dropdown>
+    </span>
+  );
+}
+
 /** The state, and a click away the ones that may follow. */
 function StateMenu({ of: it, may }: { of: Case; may: boolean }) {
   const { t } = useTranslation();
   const complain = useComplain();
+  const { data: steps } = useQuery(stepsQuery);
+  const following = steps?.find((one) => one.state === it.state)?.following ?? [];
   if (!may) return <StateBadge state={it.state} />;
-  const items = FOLLOWING[it.state].map((state) => ({ key: state, label: t(`cases.step.${state}`) }));
+  const items = following.map((state) => ({ key: state, label: t(`cases.step.${state}`) }));
   const go = (state: string) => {
-    const wanted = FOLLOWING[it.state].find((one) => one === state);
+    const wanted = following.find((one) => one === state);
     if (wanted) void setState(it, wanted).catch(complain);
   };
   return (

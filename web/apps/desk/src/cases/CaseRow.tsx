@@ -1,4 +1,4 @@
-// A case in a list: its number, what it is about and whose, how it stands, who sees to it, and its clock.
+// A case in a list, which can be chosen: its number, what it is about and whose, how it stands, who sees to it, and its clock.
 import type { Case } from "@lingxi/api";
 import { Avatar } from "@lingxi/ui";
 import { Link } from "@tanstack/react-router";
@@ -11,7 +11,15 @@ import { ClockView } from "./ClockView.tsx";
 import { Priority, StateBadge } from "./marks.tsx";
 import { pressing } from "./standing.ts";
 
-export function CaseRow({ of: it, gone }: { of: Case; gone: boolean }) {
+interface Props {
+  of: Case;
+  gone: boolean;
+  chosen: boolean;
+  /** `range`: all from the one that was chosen before to this. */
+  choose?(on: boolean, range: boolean): void;
+}
+
+export function CaseRow({ of: it, gone, chosen, choose }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const name = useCustomerName()(it);
@@ -20,7 +28,18 @@ export function CaseRow({ of: it, gone }: { of: Case; gone: boolean }) {
   const clock = pressing(it, useNow());
   const where = [t(`channel.${it.channel}`, { defaultValue: it.channel }), queueName(queue, language)];
   return (
-    <li data-gone={gone}>
+    <li data-gone={gone} data-chosen={chosen}>
+      {choose && (
+        <label className="case-pick">
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={t("cases.bulk.choose", { number: it.number })}
+            onClick={(event) => choose(!chosen, event.shiftKey)}
+            onChange={() => undefined /* a click knows whether shift is held */}
+          />
+        </label>
+      )}
       <Link className="case-row" to="/cases/$caseId" params={{ caseId: it.id }} data-tone={clock?.tone}>
         <span className="case-number">#{it.number}</span>
         <span className="case-about">

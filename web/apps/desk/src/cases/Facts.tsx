@@ -2,7 +2,8 @@
 import type { Case, CaseField } from "@lingxi/api";
 import { stamp } from "@lingxi/i18n";
 import { useQuery } from "@tanstack/react-query";
-import { Select } from "antd";
+import { DatePicker, Select } from "antd";
+import dayjs from "dayjs";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../app/i18n.ts";
@@ -10,7 +11,8 @@ import { useLive } from "../app/live.tsx";
 import { queueName } from "../app/names.ts";
 import { useComplain } from "../app/problems.ts";
 import { Editable } from "../shell/Editable.tsx";
-import { describe, kindsQuery, NOBODY, PRIORITIES } from "./cases.ts";
+import { describe, kindsQuery, NOBODY } from "./cases.ts";
+import { PRIORITIES } from "./filter.ts";
 
 type Value = Case["fields"][string];
 
@@ -189,11 +191,23 @@ function Field({ field, may, value, save }: FieldProps) {
     );
   }
   if (!may) return <>{String(value ?? t("cases.unknown"))}</>;
-  const real = (text: string) => (field.type === "number" ? Number(text) : text);
+  if (field.type === "date")
+    return (
+      <DatePicker
+        size="small"
+        variant="filled"
+        value={typeof value === "string" ? dayjs(value) : null}
+        placeholder={t("cases.unknown")}
+        aria-label={label}
+        onChange={(day) => save(day ? day.format("YYYY-MM-DD") : null)}
+      />
+    );
+  // what is no number goes as it is: the server says so
+  const real = (text: string) => (field.type === "number" && !Number.isNaN(Number(text)) ? Number(text) : text);
   return (
     <Editable
       value={String(value ?? "")}
-      empty={t(field.type === "date" ? "cases.dateEmpty" : "cases.unknown")}
+      empty={t("cases.unknown")}
       label={label}
       maxLength={2000}
       save={(text) => save(text === "" ? null : real(text))}

@@ -1,4 +1,4 @@
-// Whose cases, and which of them.
+// Which cases of a view: what narrows it on the screen, and their order.
 import { SearchOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Input, Select } from "antd";
@@ -8,43 +8,18 @@ import { useLanguage } from "../app/i18n.ts";
 import { useLive } from "../app/live.tsx";
 import { queueName } from "../app/names.ts";
 import { useSettled } from "../conditions/useSettled.ts";
-import { countsQuery, kindsQuery, PRIORITIES, SORTS, type Sought, STATES, VIEWS } from "./cases.ts";
+import { kindsQuery } from "./cases.ts";
+import { type Asked, PRIORITIES, SORTS, type Sought, STATES } from "./filter.ts";
 
 interface Props {
   wanted: Sought;
+  asked: Asked;
   narrow(to: Sought): void;
 }
 
 const SETTLE_MS = 200;
-const MOST = 1000;
 
-export function Views({ wanted, narrow }: Props) {
-  const { t } = useTranslation();
-  const { data: counts } = useQuery(countsQuery);
-  const chosen = wanted.view ?? "mine";
-  return (
-    <nav className="case-views" aria-label={t("cases.views")}>
-      {VIEWS.map((view) => (
-        <button
-          key={view}
-          type="button"
-          className="case-view"
-          aria-current={view === chosen}
-          onClick={() => narrow({ ...wanted, view })}
-        >
-          {t(`cases.view.${view}`)}
-          {counts?.[view] !== undefined && (
-            <span className="case-count" data-view={view} data-some={counts[view] > 0}>
-              {counts[view] >= MOST ? `${MOST - 1}+` : counts[view]}
-            </span>
-          )}
-        </button>
-      ))}
-    </nav>
-  );
-}
-
-export function Filters({ wanted, narrow }: Props) {
+export function Filters({ wanted, asked, narrow }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const queues = useLive((state) => state.queues);
@@ -92,7 +67,7 @@ export function Filters({ wanted, narrow }: Props) {
       />
       <Select
         className="case-sort"
-        value={wanted.sort ?? (wanted.view === "over" ? "changed" : "clock")}
+        value={asked.sort}
         aria-label={t("cases.sortLabel")}
         popupMatchSelectWidth={false}
         options={SORTS.map((value) => ({ value, label: t(`cases.sort.${value}`) }))}
@@ -102,7 +77,7 @@ export function Filters({ wanted, narrow }: Props) {
   );
 }
 
-function Words({ wanted, narrow }: Props) {
+function Words({ wanted, narrow }: Omit<Props, "asked">) {
   const { t } = useTranslation();
   const [words, setWords] = useState(wanted.q ?? "");
   const settled = useSettled(words.trim(), SETTLE_MS);

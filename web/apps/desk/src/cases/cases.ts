@@ -1,114 +1,85 @@
-// Cases as they are asked for: the lists by name, what narrows them, one case, and how events keep them true.
-import type { Case, CaseChange, CaseFilter, CaseKind, ClockExplained, Conversation, Entry } from "@lingxi/api";
+// Cases as they are asked for: lists, counts, one case and what is kept for all; and how answers and events keep them true.
+import type {
+  Case,
+  CaseChange,
+  CaseCount,
+  CaseFilter,
+  CaseKind,
+  CaseView,
+  ClockExplained,
+  Conversation,
+  Entry,
+  Join,
+  Macro,
+  Rule,
+  StateSteps,
+  Task,
+} from "@lingxi/api";
 import { call } from "@lingxi/sync";
 import { type InfiniteData, infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { queries } from "../app/session.ts";
-
-export type State = Case["state"];
-export const STATES: readonly State[] = ["new", "open", "waiting_customer", "waiting_us", "solved", "closed"];
-export const PRIORITIES = [3, 2, 1, 0] as const;
-export const SORTS = ["clock", "priority", "opened", "changed"] as const;
-export const VIEWS = ["mine", "free", "pressing", "all", "watched", "over"] as const;
-export type View = (typeof VIEWS)[number];
-export type Sort = (typeof SORTS)[number];
-
-/** What stands in the address of the list, so that the way back shows the same cases. */
-export interface Sought {
-  readonly view?: View | undefined;
-  readonly state?: State | undefined;
-  readonly kind?: string | undefined;
-  readonly priority?: number | undefined;
-  readonly queue?: string | undefined;
-  readonly q?: string;
-  readonly sort?: Sort | undefined;
-}
+import { type Asked, addressOf, type State, type View, WITHIN } from "./filter.ts";
 
 export interface Cases {
   readonly items: readonly Case[];
   readonly next: string | null;
 }
 
-const WITHIN: Record<View, Partial<CaseFilter>> = {
-  mine: { owners: ["me"] },
-  free: { owners: ["nobody"] },
-  pressing: { tones: ["pressing", "late"] },
-  all: {},
-  watched: { watched: true },
-  over: { states: ["solved", "closed"] },
-};
 const REFRESH_MS = 20_000;
 const COUNTED: readonly View[] = ["mine", "free", "pressing"];
 
-/** Which steps a case may take from a state, as the server has them. */
-export const FOLLOWING: Record<State, readonly State[]> = {
-  new: ["open", "waiting_customer", "waiting_us", "solved"],
-  open: ["waiting_customer", "waiting_us", "solved"],
-  waiting_customer: ["open", "waiting_us", "solved"],
-  waiting_us: ["open", "waiting_customer", "solved"],
-  solved: ["open", "waiting_customer", "waiting_us", "closed"],
-  closed: ["open", "waiting_us"],
-};
 export const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-export function sought(search: Record<string, unknown>): Sought {
-  const text = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : "");
-  const view = VIEWS.find((it) => it === search.view);
-  const state = STATES.find((it) => it === search.state);
-  const priority = PRIORITIES.find((it) => it === search.priority);
-  const sort = SORTS.find((it) => it === search.sort);
-  const [kind, queue, q] = [text(search.kind), text(search.queue), text(search.q)];
-  return {
-    ...(view && { view }),
-    ...(state && { state }),
-    ...(kind && { kind }),
-    ...(priority !== undefined && { priority }),
-    ...(queue && { queue }),
-    ...(q && { q }),
-    ...(sort && { sort }),
-  };
-}
-
-/** Of the filters that narrow a view; the view itself is none. */
-export function isNarrowed({ state, kind, priority, queue, q }: Sought): boolean {
-  return Boolean(state || kind || priority !== undefined || queue || q);
-}
-
-export function addressOf(wanted: Sought, cursor: string): string {
-  const within = WITHIN[wanted.view ?? "mine"];
-  const query = new URLSearchParams({ sort: wanted.sort ?? (wanted.view === "over" ? "changed" : "clock") });
-  for (const owner of within.owners ?? []) query.append("owner", owner);
-  for (const tone of within.tones ?? []) query.append("tone", tone);
-  for (const state of wanted.state ? [wanted.state] : (within.states ?? [])) query.append("state", state);
-  if (within.watched) query.set("watched", "true");
-  if (wanted.kind) query.set("kind", wanted.kind);
-  if (wanted.priority !== undefined) query.set("priority", String(wanted.priority));
-  if (wanted.queue) query.set("queue", wanted.queue);
-  if (wanted.q) query.set("subject", wanted.q);
-  if (cursor) query.set("cursor", cursor);
-  return `/api/cases?${query}`;
-}
-
 /** `resting`: nobody points at the list, so it may be put in order anew. */
-export const listQuery = (wanted: Sought, resting: boolean) =>
+export const listQuery = (asked: Asked, resting: boolean) =>
   infiniteQueryOptions({
-    queryKey: ["cases", "list", wanted],
-    queryFn: ({ pageParam }) => call<Cases>("GET", addressOf(wanted, pageParam)),
+    queryKey: ["cases", "list", asked],
+    queryFn: ({ pageParam }) => call<Cases>("GET", addressOf(asked, pageParam)),
     initialPageParam: "",
     getNextPageParam: (page: Cases) => page.next,
     placeholderData: keepPreviousData,
     refetchInterval: resting ? REFRESH_MS : false,
   });
 
-export const countsQuery = queryOptions({
-  queryKey: ["cases", "counts"],
-  queryFn: async () => {
-    const count = (view: View) => call<{ cases: number }>("POST", "/api/cases/count", WITHIN[view]);
-    const counted = await Promise.all(COUNTED.map(count));
-    return Object.fromEntries(COUNTED.map((view, place) => [view, counted[place]?.cases])) as Partial<
-      Record<View, number>
-    >;
-  },
-  refetchInterval: REFRESH_MS,
+export const count = (filter: Partial<CaseFilter>) => call<CaseCount>("POST", "/api/cases/count", filter);
+
+/** How many cases each view has, by its name or its id; those of ours that only grow are not counted. */
+export const countsQuery = (kept: readonly CaseView[]) =>
+  queryOptions({
+    queryKey: ["cases", "counts", kept.map((it) => [it.id, it.revision])],
+    queryFn: async () => {
+      const wanted = [
+        ...COUNTED.map((view) => [view, WITHIN[view]] as const),
+        ...kept.map((it) => [it.id, it.filter] as const),
+      ];
+      const counted = await Promise.all(wanted.map(([, filter]) => count(filter)));
+      return Object.fromEntries(wanted.map(([name], place) => [name, counted[place]?.cases ?? 0]));
+    },
+    placeholderData: keepPreviousData,
+    refetchInterval: REFRESH_MS,
+  });
+
+/** Everybody's views, then one's own. */
+export const viewsQuery = queryOptions({
+  queryKey: ["cases", "views"],
+  queryFn: () => call<readonly CaseView[]>("GET", "/api/cases/views"),
+});
+
+/** Which steps a case may take from each state. */
+export const stepsQuery = queryOptions({
+  queryKey: ["cases", "states"],
+  queryFn: () => call<readonly StateSteps[]>("GET", "/api/cases/states"),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const macrosQuery = queryOptions({
+  queryKey: ["cases", "macros"],
+  queryFn: () => call<readonly Macro[]>("GET", "/api/cases/macros"),
+});
+
+export const rulesQuery = queryOptions({
+  queryKey: ["cases", "rules"],
+  queryFn: () => call<readonly Rule[]>("GET", "/api/cases/rules"),
 });
 
 export const kindsQuery = queryOptions({
@@ -123,6 +94,25 @@ export const talksQuery = (id: string) =>
   queryOptions({
     queryKey: ["case", id, "talks"],
     queryFn: () => call<readonly Conversation[]>("GET", `/api/cases/${id}/conversations`),
+  });
+
+export const tasksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["case", id, "tasks"],
+    queryFn: () => call<readonly Task[]>("GET", `/api/cases/${id}/tasks`),
+  });
+
+export const joinsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["case", id, "joins"],
+    queryFn: () => call<readonly Join[]>("GET", `/api/cases/${id}/joins`),
+  });
+
+/** The cases that have this one as their common cause. */
+export const childrenQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["case", id, "children"],
+    queryFn: () => call<readonly Case[]>("GET", `/api/cases/${id}/children`),
   });
 
 export const historyQuery = (id: string) =>
@@ -181,6 +171,7 @@ export function learn(it: Case): void {
     (old) => old && { ...old, pages: old.pages.map((page) => ({ ...page, items: page.items.map(newer) })) },
   );
   queries.setQueriesData<Case | null>({ queryKey: ["case", "of"] }, (old) => old && newer(old));
-  void queries.invalidateQueries({ queryKey: [...queryKey, "history"] });
-  void queries.invalidateQueries({ queryKey: [...queryKey, "talks"] });
+  // what hangs on it; its explained clocks go by its revision
+  void queries.invalidateQueries({ queryKey, predicate: (it) => it.queryKey.length === 3 });
+  if (it.parent_id) void queries.invalidateQueries({ queryKey: childrenQuery(it.parent_id).queryKey });
 }

@@ -1,6 +1,6 @@
 // Small signs of a case: where it stands in its life, and how much it matters. Each has a shape or a word besides its colour.
 import { useTranslation } from "react-i18next";
-import type { State } from "./cases.ts";
+import type { State } from "./filter.ts";
 
 const TONES: Partial<Record<State, string>> = { new: "accent", waiting_us: "warn", solved: "ok" };
 

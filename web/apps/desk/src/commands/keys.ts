@@ -14,7 +14,9 @@ export function matches(event: KeyboardEvent, keys: string): boolean {
 /** Whether keys without a modifier belong to a field now. */
 export function isTyping(event: KeyboardEvent): boolean {
   const it = event.target as HTMLElement | null;
-  return !!it?.closest("input, textarea, select, [contenteditable=true], [role=dialog], [role=menu], [role=listbox]");
+  return !!it?.closest(
+    "input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=dialog], [role=menu], [role=listbox]",
+  );
 }
 
 const NAMES: Record<string, string> = {

@@ -2,8 +2,10 @@
 import {
   ApiOutlined,
   BankOutlined,
+  BranchesOutlined,
   ClockCircleOutlined,
   EyeOutlined,
+  FieldTimeOutlined,
   HeartOutlined,
   InboxOutlined,
   MailOutlined,
@@ -12,7 +14,9 @@ import {
   ProfileOutlined,
   RiseOutlined,
   SnippetsOutlined,
+  TagsOutlined,
   TeamOutlined,
+  ThunderboltOutlined,
   UserDeleteOutlined,
 } from "@ant-design/icons";
 import { createElement, type ReactNode } from "react";
@@ -25,6 +29,10 @@ export interface AdminPage {
     | "hours"
     | "records"
     | "mailboxes"
+    | "promises"
+    | "kinds"
+    | "macros"
+    | "rules"
     | "sources"
     | "erasures"
     | "access"
@@ -54,6 +62,10 @@ export const pages: readonly AdminPage[] = [
   page("replies", "replies.write", SnippetsOutlined),
   page("records", "customers.manage", ProfileOutlined),
   page("mailboxes", "email.manage", MailOutlined),
+  page("promises", "cases.manage", FieldTimeOutlined),
+  page("kinds", "cases.manage", TagsOutlined),
+  page("macros", "cases.manage", ThunderboltOutlined),
+  page("rules", "cases.manage", BranchesOutlined),
   page("sources", "customers.manage", NodeIndexOutlined),
   page("erasures", "customers.erase", UserDeleteOutlined),
   page("access", "customers.audit", EyeOutlined),

@@ -39,16 +39,17 @@ function nameOf(state: DeskState, staffId: string | null): string {
   return (staffId && state.colleagues[staffId]?.name) || i18next.t("customer.someone");
 }
 
-function show(title: string, body: string | undefined, conversationId: string): void {
+/** `tag`: another one of the same replaces it; a conversation's id, unless a path is given. */
+export function show(title: string, body: string | undefined, tag: string, path = `/desk/c/${tag}`): void {
   if (!("Notification" in window) || Notification.permission !== "granted") return;
   const shown = new Notification(title, {
     body: body?.slice(0, 140) ?? "",
-    tag: conversationId,
+    tag,
     icon: "/desk/icon.svg",
   });
   shown.onclick = () => {
     window.focus();
-    history.pushState({}, "", `/desk/c/${conversationId}`);
+    history.pushState({}, "", path);
     dispatchEvent(new PopStateEvent("popstate"));
     shown.close();
   };

@@ -25,6 +25,7 @@ import { useTranslation } from "react-i18next";
 import { useLive } from "../app/live.tsx";
 import { languageChoice, soundOn, themeChoice } from "../app/prefs.ts";
 import { useStore } from "../app/store.ts";
+import { useLateCount } from "../cases/useLateCount.ts";
 import { commandNamed, useCommands } from "../commands/CommandProvider.tsx";
 import { pages } from "../commands/pages.ts";
 import { useWaitingForMe } from "../experts/expert.ts";
@@ -38,6 +39,7 @@ export function Rail() {
   const me = useLive((state) => state.me.staff.id);
   const count = Object.values(unread).filter((it) => it.owner_id === me && it.unread > 0).length;
   const asked = useWaitingForMe();
+  const late = useLateCount();
   const admin = pages.filter((page) => scene.can(page.permission));
   return (
     <nav className="rail" aria-label={t("shell.navigation")}>
@@ -49,7 +51,9 @@ export function Rail() {
       </RailLink>
       {scene.can("cases.read") && (
         <RailLink to="/cases" label={t("cases.title")}>
-          <FolderOpenOutlined />
+          <Badge count={late} size="small" offset={[2, -2]} title={t("cases.lateCount", { count: late })}>
+            <FolderOpenOutlined />
+          </Badge>
         </RailLink>
       )}
       {scene.can("conversations.read") && (

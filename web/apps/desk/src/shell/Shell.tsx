@@ -9,6 +9,7 @@ import { LiveProvider, useDesk, useLive, useView } from "../app/live.tsx";
 import { dialog, languageChoice } from "../app/prefs.ts";
 import { problemText } from "../app/problems.ts";
 import { useStore } from "../app/store.ts";
+import { useLateNotice } from "../cases/useLateNotice.tsx";
 import { CommandProvider } from "../commands/CommandProvider.tsx";
 import { Palette } from "../commands/Palette.tsx";
 import { Shortcuts } from "../commands/Shortcuts.tsx";
@@ -44,6 +45,7 @@ function Frame() {
   draftsBelongTo(useLive((state) => state.me.staff.id));
   useRestorePresence();
   usePresenceNotice();
+  useLateNotice();
   useAccountLanguage();
   return (
     <div className="shell">
