@@ -102,10 +102,12 @@ def rows(her: Colleague) -> Locator:
     return her.page.locator(".cases-list > li")
 
 
-async def picks(her: Colleague, field: Locator, option: str) -> None:
+async def picks(her: Colleague, field: Locator, option: str, *, of_several: bool = False) -> None:
     """One of a list that opens below a field."""
     await field.click()
     await her.page.locator(".ant-select-item-option", has_text=option).last.click()
+    if of_several:
+        await her.page.locator(".ant-drawer-title").click()
     await expect(her.page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)")).to_have_count(0)
 
 
@@ -310,7 +312,7 @@ async def test_who_manages_cases_is_told_that_one_is_late(stage: Stage, administ
     assert await faults(boss.page) == []
     await notice.get_by_role("button", name=boss.t("cases.turned.look")).click()
     await expect(boss.page.locator(".case-pane .case-clock")).to_have_attribute("data-tone", "late")
-    await expect(boss.page.locator(".rail").get_by_title(boss.t("cases.lateCount_one", count=1))).to_be_visible()
+    await expect(boss.page.get_by_role("link", name=boss.t("cases.lateCount_one", count=1))).to_be_visible()
     await administrator.ask("DELETE", f"/api/cases/policies/{policy['id']}")
 
 
@@ -341,7 +343,7 @@ async def test_kinds_promises_and_rules_are_set_up_and_hold(stage: Stage, admini
     await boss.button("promises.add").click()
     await drawer.get_by_label(zh).fill("积分一小时")
     await drawer.get_by_label(en).fill("Points in an hour")
-    await picks(boss, drawer.get_by_label(boss.t("cases.kindLabel")), "积分")
+    await picks(boss, drawer.get_by_label(boss.t("cases.kindLabel")), "积分", of_several=True)
     amount = drawer.get_by_label(boss.t("promises.within", clock=boss.t("cases.clock.first_answer")))
     await amount.fill("3")
     assert await faults(page) == []

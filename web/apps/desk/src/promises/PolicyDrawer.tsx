@@ -73,6 +73,7 @@ export function PolicyDrawer({ policy, close }: { policy: CasePolicy | null; clo
         <AppliesFields value={it.applies} onChange={(applies) => put({ applies })} />
       )}
       <h3>{t("promises.howSoon")}</h3>
+      <p className="quiet">{t("promises.howSoonText")}</p>
       {CLOCKS.map((clock) => (
         <PromiseFields
           key={clock}

@@ -50,8 +50,8 @@ export function Rail() {
         </Badge>
       </RailLink>
       {scene.can("cases.read") && (
-        <RailLink to="/cases" label={t("cases.title")}>
-          <Badge count={late} size="small" offset={[2, -2]} title={t("cases.lateCount", { count: late })}>
+        <RailLink to="/cases" label={late ? t("cases.lateCount", { count: late }) : t("cases.title")}>
+          <Badge count={late} size="small" offset={[2, -2]}>
             <FolderOpenOutlined />
           </Badge>
         </RailLink>
