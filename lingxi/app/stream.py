@@ -3,11 +3,13 @@
 import asyncio
 import json
 from contextlib import suppress
+from uuid import UUID
 
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from starlette.types import Message
 
 from lingxi import routing
+from lingxi.channels import afterwards
 from lingxi.platform import events
 from lingxi.platform.auth.events import AccessChanged, VisitorForgotten
 from lingxi.platform.edge import Centre
@@ -120,16 +122,21 @@ async def _speak(socket: WebSocket, listener: Listener, told: Cursor) -> None:
 
 
 async def _listen(centre: Centre, socket: WebSocket, actor: Actor) -> None:
-    """Answer pings; one from a colleague is a sign of life, too."""
+    """Answer pings, which are signs of life: of a colleague at the desk, of a visitor on the page."""
     renewed = 0.0
     clock = asyncio.get_running_loop().time
     while True:
         _check(await socket.receive())
-        if actor.kind == "staff" and actor.id and clock() - renewed > LEASE_EVERY_SECONDS:
+        if actor.id and clock() - renewed > LEASE_EVERY_SECONDS:
             renewed = clock()
-            async with centre.database.begin(actor) as tx:
-                await routing.renew(tx, actor.id)
+            await _alive(centre, actor, actor.id)
         await _send(socket, {"type": "pong"})
+
+
+async def _alive(centre: Centre, actor: Actor, id: UUID) -> None:
+    if actor.kind in ("staff", "customer"):
+        async with centre.database.begin(actor) as tx:
+            await (routing.renew(tx, id) if actor.kind == "staff" else afterwards.seen(tx))
 
 
 def _check(received: Message) -> None:

@@ -22,6 +22,7 @@ from lingxi.app import VERSION, desk, operations, stream, wiring
 from lingxi.app.rehearsals import routes as rehearsals_routes
 from lingxi.app.wiring import Parts
 from lingxi.cases import routes as cases_routes
+from lingxi.channels.afterwards import routes as afterwards_routes
 from lingxi.channels.email import routes as email_routes
 from lingxi.channels.portal import routes as portal_routes
 from lingxi.channels.trust import routes as trust_routes
@@ -59,6 +60,7 @@ ROUTERS = (  # the busiest first: routes are tried in this order
     trust_routes.router,
     portal_routes.router,
     portal_routes.files_router,
+    afterwards_routes.router,
     *email_routes.ROUTERS,
     desk.router,
     stream.router,

@@ -20,6 +20,7 @@ from lingxi.app.stages_loop import keep_stages
 from lingxi.app.words_loop import keep_words
 from lingxi.app.working_loop import work
 from lingxi.cases import handlers as cases_handlers
+from lingxi.channels.afterwards import handlers as afterwards_handlers
 from lingxi.channels.email import handlers as email_handlers
 from lingxi.channels.portal import handlers as portal_handlers
 from lingxi.channels.webchat import handlers as webchat_handlers
@@ -44,9 +45,17 @@ HANDLERS: tuple[ModuleType, ...] = (
     webchat_handlers,
     email_handlers,
     portal_handlers,
+    afterwards_handlers,
     customers_handlers,
 )
-WITH_JOBS: tuple[ModuleType, ...] = (experts_handlers, customers_handlers, cases_handlers, portal_handlers, erasure)
+WITH_JOBS: tuple[ModuleType, ...] = (
+    experts_handlers,
+    customers_handlers,
+    cases_handlers,
+    portal_handlers,
+    afterwards_handlers,
+    erasure,
+)
 END_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 logger = log.get("wiring")
 

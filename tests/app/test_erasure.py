@@ -77,7 +77,7 @@ IMPERSONAL = {
     "cases.views cases.macros cases.rules cases.rule_runs",
     "ids, times and figures": "conversations.unindexed cases.unindexed "
     "platform.loose_objects platform.forgotten customers.person_stages email.raws "
-    "email.lessons routing.offers routing.stints routing.waits cases.joins",
+    "email.lessons webchat.visits webchat.followings routing.offers routing.stints routing.waits cases.joins",
 }
 # No words that could be looked for, but rows that go.
 GONE = ("customers.reach", "customers.sealed", "customers.data_keys", "email.slips", "portal.links")

@@ -62,6 +62,7 @@ def bodies(house: House) -> dict[str, dict[str, Any]]:
         "PUT callback": {"by": "chat"},
         "POST questions": {"text": "May I?"},
         "POST case": {},
+        "POST transcript": {},
     }
 
 

@@ -62,6 +62,9 @@ async def test_own_cases_are_opened_from_a_letter_and_answered(stage: Stage, adm
         await expect(page.locator(".word.mine").last).to_contain_text("新卡什么时候到？")
         await expect(page.get_by_role("button", name="下载 证明.txt")).to_be_visible()
         await audit.of("a case")
+        await page.get_by_role("button", name="把全部内容发到我的邮箱").click()
+        await expect(page.get_by_role("status").filter(has_text="已发送，请查收邮件")).to_be_visible()
+        assert "新卡什么时候到？" in words_of(await neighbour.took_one(3))
         audit.is_clean()
         assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
         kept = (await administrator.ask("GET", f"/api/conversations/{talk}/messages"))["items"]

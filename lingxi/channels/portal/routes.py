@@ -21,6 +21,7 @@ files_router = router_at("/api/my/files", write=PORTAL, read=PORTAL)
 
 LINK = Depends(throttle.limit("portal-link", per_minute=6, burst=6))
 SESSION = Depends(throttle.limit("portal-session", per_minute=30, burst=20))
+TRANSCRIPT = Depends(throttle.limit("portal-transcript", per_minute=2, burst=3, by=throttle.bearer))
 SAY = Depends(throttle.limit("portal-say", per_minute=30, burst=20, by=throttle.bearer))
 
 
@@ -89,6 +90,12 @@ async def get_own_case(tx: edge.Tx, id: UUID) -> PortalCaseWhole:
 @router.post("/cases/{id}/read", permit=PORTAL, status_code=204, dependencies=[SAY])
 async def read_own_case(tx: edge.Tx, id: UUID) -> None:
     await service.read(tx, id)
+
+
+@router.post("/cases/{id}/transcript", permit=PORTAL, status_code=204, dependencies=[TRANSCRIPT])
+async def send_own_transcript(tx: edge.Tx, id: UUID, language: Language = "en") -> None:
+    """Have what was said sent by mail."""
+    await service.send_transcript(tx, id, language)
 
 
 @router.post("/cases/{id}/messages", permit=PORTAL, dependencies=[SAY])

@@ -12,7 +12,8 @@ from uuid import UUID
 
 from lingxi import cases, conversations, customers
 from lingxi.cases import Case
-from lingxi.channels import email
+from lingxi.channels import afterwards, email
+from lingxi.channels.afterwards import Line
 from lingxi.channels.portal import model, store
 from lingxi.channels.portal.model import (
     Link,
@@ -168,6 +169,16 @@ async def _messages(tx: Tx, talk: Conversation) -> list[Message]:
 
 def _last(talks: Sequence[Conversation]) -> Conversation:
     return max(talks, key=lambda one: (one.last_at, one.id))
+
+
+async def send_transcript(tx: Tx, id: UUID, language: Language) -> None:
+    """Send me what was said in a case of mine, to an address that is mine. Raises NotFound, NoAddress, NoWay."""
+    words = (await whole(tx, id)).words
+    customer = await customers.get(tx, me(tx))
+    said = [
+        Line(name=one.name, at=one.at, text=one.text, files=tuple(it.name for it in one.attachments)) for one in words
+    ]
+    await afterwards.transcript_to(tx, customer, said, language)
 
 
 async def read(tx: Tx, id: UUID) -> None:

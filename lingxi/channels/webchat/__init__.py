@@ -2,7 +2,7 @@
 
 from lingxi.channels.webchat.adapter import WEBCHAT
 from lingxi.channels.webchat.model import VisitorSession, VisitorSnapshot, Widget, WidgetFace, WidgetText
-from lingxi.channels.webchat.service import WidgetInput, change_widget, create_widget, widgets
+from lingxi.channels.webchat.service import WidgetInput, away, change_widget, create_widget, widgets
 
 __all__ = [
     "WEBCHAT",
@@ -12,6 +12,7 @@ __all__ = [
     "WidgetFace",
     "WidgetInput",
     "WidgetText",
+    "away",
     "change_widget",
     "create_widget",
     "widgets",

@@ -23,7 +23,10 @@ class WidgetText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Widget:
-    """A widget's settings. `key` is public and stands in the snippet. `origins` are the sites that may embed it; empty means any."""
+    """A widget's settings. `key` is public and stands in the snippet. `origins` are the sites that may embed it; empty means any.
+
+    What a visitor who has been gone for `away_seconds` has not read goes on by mail; 0: never.
+    """
 
     id: UUID
     key: str
@@ -39,6 +42,7 @@ class Widget:
     attachments: bool
     rating: bool
     origins: tuple[str, ...]
+    away_seconds: int
     revision: int
 
 

@@ -4,6 +4,7 @@ import re
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -29,6 +30,7 @@ from lingxi.routing import AdviserFace, NobodyToWish, NotWaiting
 TEXT_LIMIT = 500
 SNAPSHOT_MESSAGES = 50
 SNAPSHOT_CONVERSATIONS = 20
+AWAY_SECONDS = 300
 
 
 class OriginNotAllowed(Forbidden):
@@ -40,7 +42,7 @@ class OriginNotAllowed(Forbidden):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WidgetInput:
-    """`accent` as #rrggbb; `origins` as https://host[:port]."""
+    """`accent` as #rrggbb; `origins` as https://host[:port]; `away_seconds` 0 or a minute to a day."""
 
     name: str
     queue_id: UUID | None = None
@@ -54,6 +56,7 @@ class WidgetInput:
     attachments: bool = True
     rating: bool = True
     origins: tuple[str, ...] = ()
+    away_seconds: int = AWAY_SECONDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +108,7 @@ async def _save(tx: Tx, wanted: WidgetInput, id: UUID, key: str, revision: int) 
         attachments=wanted.attachments,
         rating=wanted.rating,
         origins=tuple(o.rstrip("/").lower() for o in wanted.origins),
+        away_seconds=wanted.away_seconds,
     )
     await store.save(tx, widget)
     tx.emit(WidgetChanged(widget=widget))
@@ -116,6 +120,8 @@ def _check(wanted: WidgetInput) -> None:
         raise Invalid("A widget needs a short name.", field="name", limit=80)
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", wanted.accent):
         raise Invalid("The colour is written as #rrggbb.", field="accent")
+    if wanted.away_seconds and not 60 <= wanted.away_seconds <= 86_400:
+        raise Invalid("Gone is who has been so for a minute to a day.", field="away_seconds")
     for text in (
         wanted.zh.title,
         wanted.zh.greeting,
@@ -130,6 +136,13 @@ def _check(wanted: WidgetInput) -> None:
         parts = urlsplit(origin)
         if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query:
             raise Invalid("A site is written as https://host.", field="origins", value=origin)
+
+
+async def away(tx: Tx, key: str) -> timedelta | None:
+    """How long a visitor of this widget must be gone until what they have not read goes on by mail; None: it never does."""
+    widget = await store.by_key(tx, key)
+    seconds = widget.away_seconds if widget else AWAY_SECONDS
+    return timedelta(seconds=seconds) if seconds else None
 
 
 async def _widget(tx: Tx, key: str, origin: str | None) -> Widget:

@@ -26,14 +26,15 @@ async def save(tx: Tx, widget: Widget) -> None:
     await tx.db.execute(
         """
         insert into webchat.widgets (id, key, name, queue_id, accent, position, zh, en, ask_name, ask_email, ask_required,
-                                     attachments, rating, origins, revision)
+                                     attachments, rating, origins, away_seconds, revision)
         values (%(id)s, %(key)s, %(name)s, %(queue_id)s, %(accent)s, %(position)s, %(zh)s, %(en)s, %(ask_name)s,
-                %(ask_email)s, %(ask_required)s, %(attachments)s, %(rating)s, %(origins)s, %(revision)s)
+                %(ask_email)s, %(ask_required)s, %(attachments)s, %(rating)s, %(origins)s, %(away_seconds)s,
+                %(revision)s)
         on conflict (id) do update set
             name = excluded.name, queue_id = excluded.queue_id, accent = excluded.accent, position = excluded.position,
             zh = excluded.zh, en = excluded.en, ask_name = excluded.ask_name, ask_email = excluded.ask_email,
             ask_required = excluded.ask_required, attachments = excluded.attachments, rating = excluded.rating,
-            origins = excluded.origins, revision = excluded.revision
+            origins = excluded.origins, away_seconds = excluded.away_seconds, revision = excluded.revision
         """,
         parameters(widget, "zh", "en"),
     )

@@ -121,7 +121,7 @@ def read_by_staff(conversation: Conversation, position: int) -> Conversation:
 
 def outcome(conversation: Conversation, by: Author, *, answered: bool) -> Outcome:
     """What came of a conversation that `by` closed. A customer who leaves while nobody has it, or before any answer, gave up."""
-    if by.kind == "staff" or (conversation.owner_id and answered):
+    if by.kind == "staff" or (answered and (conversation.owner_id or by.kind == "system")):
         return "solved"
     return "given_up"
 

@@ -1542,6 +1542,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/conversations/{id}/transcript": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send Transcript
+         * @description Send its customer what was said, without private notes, to the address that we know.
+         */
+        readonly post: operations["send_transcript_api_conversations__id__transcript_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/conversations/{id}/transfer": {
         readonly parameters: {
             readonly query?: never;
@@ -2670,6 +2690,26 @@ export interface paths {
         readonly put?: never;
         /** Read Own Case */
         readonly post: operations["read_own_case_api_my_cases__id__read_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/cases/{id}/transcript": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send Own Transcript
+         * @description Have what was said sent by mail.
+         */
+        readonly post: operations["send_own_transcript_api_my_cases__id__transcript_post"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -9128,7 +9168,8 @@ export interface components {
          * @description Something the centre says, as a code that clients translate: joined, left, transferred, closed, reopened, rated,
          *     adviser_left (who served had to leave, and a colleague comes), queue_closed (data: `opens_at`, or empty when nobody knows),
          *     callback_agreed (`by`, `at`), callback_cancelled, callback_reached, callback_missed (`at`: the next try), callback_given_up,
-         *     wish_made (`name`, `until`), wish_ended, wish_dropped; letter_bounced, letter_failed, letter_doubtful (`code`), for colleagues.
+         *     wish_made (`name`, `until`), wish_ended, wish_dropped; letter_bounced, letter_failed, letter_doubtful (`code`),
+         *     continued_by_mail, transcript_sent, for colleagues.
          */
         readonly Notice: {
             /** Code */
@@ -13330,6 +13371,8 @@ export interface components {
         /**
          * Widget
          * @description A widget's settings. `key` is public and stands in the snippet. `origins` are the sites that may embed it; empty means any.
+         *
+         *     What a visitor who has been gone for `away_seconds` has not read goes on by mail; 0: never.
          */
         readonly Widget: {
             /** Accent */
@@ -13342,6 +13385,8 @@ export interface components {
             readonly ask_required: boolean;
             /** Attachments */
             readonly attachments: boolean;
+            /** Away Seconds */
+            readonly away_seconds: number;
             readonly en: components["schemas"]["WidgetText"];
             /**
              * Id
@@ -13423,7 +13468,7 @@ export interface components {
         };
         /**
          * WidgetInput
-         * @description `accent` as #rrggbb; `origins` as https://host[:port].
+         * @description `accent` as #rrggbb; `origins` as https://host[:port]; `away_seconds` 0 or a minute to a day.
          */
         readonly WidgetInput: {
             /**
@@ -13451,6 +13496,11 @@ export interface components {
              * @default true
              */
             readonly attachments: boolean;
+            /**
+             * Away Seconds
+             * @default 300
+             */
+            readonly away_seconds: number;
             readonly en: components["schemas"]["WidgetText"];
             /** Name */
             readonly name: string;
@@ -17544,6 +17594,35 @@ export interface operations {
             };
         };
     };
+    readonly send_transcript_api_conversations__id__transcript_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     readonly transfer_conversation_api_conversations__id__transfer_post: {
         readonly parameters: {
             readonly query?: never;
@@ -19663,6 +19742,37 @@ export interface operations {
     readonly read_own_case_api_my_cases__id__read_post: {
         readonly parameters: {
             readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly send_own_transcript_api_my_cases__id__transcript_post: {
+        readonly parameters: {
+            readonly query?: {
+                readonly language?: "zh" | "en";
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;

@@ -12,6 +12,8 @@ import { useSave } from "./useSave.ts";
 import { WidgetPreview } from "./WidgetPreview.tsx";
 import { snippet, type WidgetFields } from "./widgets.ts";
 
+const AWAY = [60, 300, 900, 3600, 0];
+
 interface Props {
   id: string | null;
   initial: Widget | WidgetFields;
@@ -163,6 +165,14 @@ function Behaviour() {
           </Form.Item>
         ))}
       </div>
+      <Form.Item name="away_seconds" label={t("afterwards.away")} extra={t("afterwards.awayHint")}>
+        <Select
+          options={AWAY.map((value) => ({
+            value,
+            label: value ? t("afterwards.minutes", { count: value / 60 }) : t("afterwards.never"),
+          }))}
+        />
+      </Form.Item>
       <Form.Item name="origins" label={t("widgets.origins")} extra={t("widgets.originsHint")}>
         <Select
           mode="tags"

@@ -25,6 +25,7 @@ export function freshWidget(organisation: string): WidgetFields {
     attachments: true,
     rating: true,
     origins: [],
+    away_seconds: 300,
   };
 }
 

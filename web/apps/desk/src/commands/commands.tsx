@@ -14,6 +14,7 @@ import {
 import type { Conversation, Offer, Work } from "@lingxi/api";
 import type { Desk, DeskState, Presence } from "@lingxi/sync";
 import type { ReactNode } from "react";
+import { afterwardsCommands } from "../afterwards/commands.tsx";
 import { dialog, languageChoice, soundOn, tab, themeChoice, toggleCustomer } from "../app/prefs.ts";
 import { caseCommands } from "../cases/commands.tsx";
 import { composer, hasDraft } from "../conversation/drafts.ts";
@@ -122,6 +123,7 @@ const conversationCommands: Command[] = [
     when: (scene) => scene.conversation?.state === "closed" && scene.can("conversations.write"),
     run: ({ desk, conversation }) => conversation && actions.reopen(desk, conversation.id),
   },
+  ...afterwardsCommands,
   {
     id: "conversation.reply",
     labelKey: "command.reply",

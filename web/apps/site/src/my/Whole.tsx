@@ -1,10 +1,10 @@
 // One case: all that was said in it on any channel, and the means to answer.
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { save } from "../own/door.ts";
 import { markup } from "../widget/markup.tsx";
 import { Answer } from "./Answer.tsx";
 import { Standing, StateTag } from "./List.tsx";
-import { type Attachment, file, type Language, type Whole as TheWhole, type Word } from "./server.ts";
+import { type Attachment, call, file, type Language, Refused, type Whole as TheWhole, type Word } from "./server.ts";
 import { moment, type Words } from "./words.ts";
 
 interface Props {
@@ -35,6 +35,7 @@ export function Whole({ whole, text, language, back, reload }: Props) {
         <StateTag one={one} text={text} />
       </div>
       <Standing one={one} text={text} language={language} />
+      <Transcript id={one.id} text={text} language={language} />
       {whole.more && <p class="dim">{text.older}</p>}
       <ol class="words">
         {words.map((word) => (
@@ -44,6 +45,27 @@ export function Whole({ whole, text, language, back, reload }: Props) {
       <div ref={end} />
       <Answer whole={whole} text={text} reload={reload} />
     </main>
+  );
+}
+
+function Transcript({ id, text, language }: Pick<Props, "text" | "language"> & { readonly id: string }) {
+  const [note, setNote] = useState("");
+  async function send(): Promise<void> {
+    setNote(text.sending);
+    try {
+      await call("POST", `/cases/${encodeURIComponent(id)}/transcript?language=${language}`);
+      setNote(text.transcriptSent);
+    } catch (error) {
+      setNote(text.problem(error instanceof Refused ? error.code : ""));
+    }
+  }
+  return (
+    <p class="row start">
+      <button type="button" class="plain" onClick={send}>
+        {text.transcript}
+      </button>
+      <small role="status">{note}</small>
+    </p>
   );
 }
 
