@@ -59,7 +59,7 @@ async def site(house: House) -> Site:
 
 
 async def test_somebody_sees_all_of_theirs_and_nothing_of_the_other_who_is_one_person_with_them(
-    app: FastAPI, house: House, site: Site, database: Database
+    app: FastAPI, house: House, site: Site, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with someone(app) as one, someone(app) as other:
         wang, fang = await site.visits(one, "wang"), await site.visits(other, "fang")
@@ -88,6 +88,9 @@ async def test_somebody_sees_all_of_theirs_and_nothing_of_the_other_who_is_one_p
         assert [it["messages"] for it in view["conversations"]] == [1]
         whole = done(await one.get("/api/trust/download", headers=bearer))
         assert whole["conversations"][0]["messages"][0]["text"] == "My card is lost."
+        assert whole["left_out"] == []
+        monkeypatch.setattr("lingxi.channels.trust.service.TALKS", 1)
+        assert done(await one.get("/api/trust/download", headers=bearer))["left_out"] == ["conversations"]
         for text in (json.dumps(view), json.dumps(whole)):
             assert fang.customer["id"] not in text
             assert "hers only" not in text

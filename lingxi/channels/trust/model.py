@@ -68,9 +68,12 @@ class TrustTalkWhole:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrustDownload:
-    """All of it to take along. `activities` are as their sources told them."""
+    """All of it to take along. `activities` are as their sources told them. `left_out` names what was too much for one download:
+    of that there is the newest, and the organisation gives the rest when asked.
+    """
 
     made_at: datetime
+    left_out: tuple[str, ...]
     view: TrustView
     conversations: tuple[TrustTalkWhole, ...]
     activities: tuple[Mapping[str, Any], ...]

@@ -67,13 +67,20 @@ async def _erasure(tx: Tx, id: UUID) -> Erasure | None:
 
 
 async def download(tx: Tx) -> TrustDownload:
-    """Everything, from one moment."""
+    """Everything, from one moment, as far as one download holds it."""
     shown = await view(tx)
+    activities = await customers.activities_of(tx, me(tx), limit=ACTIVITIES)
+    full = {
+        "conversations": len(shown.conversations) >= TALKS,
+        "records": len(shown.records) >= RECORDS,
+        "activities": len(activities) >= ACTIVITIES,
+    }
     return TrustDownload(
         made_at=tx.now,
+        left_out=tuple(name for name, is_full in full.items() if is_full),
         view=shown,
         conversations=tuple([await _whole(tx, one) for one in shown.conversations]),
-        activities=tuple(await customers.activities_of(tx, me(tx), limit=ACTIVITIES)),
+        activities=tuple(activities),
     )
 
 

@@ -13002,7 +13002,8 @@ export interface components {
         };
         /**
          * TrustDownload
-         * @description All of it to take along. `activities` are as their sources told them.
+         * @description All of it to take along. `activities` are as their sources told them. `left_out` names what was too much for one download:
+         *     of that there is the newest, and the organisation gives the rest when asked.
          */
         readonly TrustDownload: {
             /** Activities */
@@ -13011,6 +13012,8 @@ export interface components {
             }[];
             /** Conversations */
             readonly conversations: readonly components["schemas"]["TrustTalkWhole"][];
+            /** Left Out */
+            readonly left_out: readonly string[];
             /**
              * Made At
              * Format: date-time
