@@ -16,7 +16,7 @@ CaseState = Literal["new", "open", "waiting_customer", "waiting_us", "solved", "
 ClockName = Literal["first_answer", "next_answer", "solution"]
 What = Literal[
     "opened", "asked", "answered", "state", "described", "kind", "priority", "reason", "fields", "owner", "team", "tags",
-    "watchers", "records", "parent", "merged", "split", "rejoined", "task", "contact", "turned", "policy",
+    "watchers", "records", "parent", "merged", "split", "rejoined", "task", "contact", "turned", "policy", "adviser",
 ]  # fmt: skip
 
 LOW, NORMAL, HIGH, URGENT = range(4)
@@ -115,7 +115,9 @@ class Doer:
 class Entry:
     """Something that happened to a case. Its clocks are read from these, and people read them as its history.
 
-    `conversation_id` is where it happened, if it was said. `data` holds what is special to it, mostly `before` and `after`.
+    `conversation_id` is where it happened, if it was said. `data` holds what is special to it, mostly `before` and `after`; of
+    `adviser` (somebody else answers than did before) also the `reason`, the `presence` of who did and `since` when, when an answer is
+    `due`, and when their team `opens` again; empty where there is nothing to say.
     """
 
     id: UUID

@@ -7,7 +7,7 @@ from lingxi import conversations, customers, routing
 from lingxi.cases import store
 from lingxi.cases.events import CaseOpened
 from lingxi.cases.model import OVER, Case, CaseState, Doer, Entry, What, kinds, states
-from lingxi.cases.service import access
+from lingxi.cases.service import access, advisers
 from lingxi.conversations import Conversation, Message, Utterance
 from lingxi.customers import Customer
 from lingxi.platform import clock
@@ -153,7 +153,10 @@ async def _into(tx: Tx, case: Case, state: CaseState, *entries: Entry) -> Case:
 async def changed_hands(
     tx: Tx, conversation: Conversation, former_owner: UUID | None, former_queue: UUID | None
 ) -> None:
-    """Team and owner follow the conversation, unless they were set apart from it; who only waits again keeps their adviser."""
+    """Team and owner follow the conversation, unless they were set apart from it; who only waits again keeps their adviser.
+
+    Where somebody else takes a reply than answered before, it is noted why.
+    """
     case = await of_conversation(tx, conversation.id, lock=True)
     if case is None or case.merged_into or case.state in OVER:
         return
@@ -164,8 +167,9 @@ async def changed_hands(
         moved = replace(moved, owner_id=conversation.owner_id, state=states.after_taking(moved))
     elif case.owner_id == former_owner and moved.queue_id != case.queue_id:
         moved = replace(moved, owner_id=None)
-    if moved != case:
-        await access.changed(tx, case, moved, *_moves(tx, case, moved))
+    why = await advisers.instead(tx, case, conversation, former_owner)
+    if moved != case or why:
+        await access.changed(tx, case, moved, *_moves(tx, case, moved), *([why] if why else []))
 
 
 def _moves(tx: Tx, case: Case, moved: Case) -> list[Entry]:

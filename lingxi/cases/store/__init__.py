@@ -16,12 +16,13 @@ from lingxi.cases.store.cases import (
     silent,
     turning,
 )
-from lingxi.cases.store.entries import append, erase_entries, happened, history, several_pasts
+from lingxi.cases.store.entries import answered_last, append, erase_entries, happened, history, several_pasts
 from lingxi.cases.store.kinds import kind, kinds, save_kind
 from lingxi.cases.store.policies import ask_correction, correction, go_on, policies, remove_policy, save_policy
 
 __all__ = [
     "Filter",
+    "answered_last",
     "append",
     "ask_correction",
     "children",

@@ -40,6 +40,16 @@ async def history(tx: Tx, case_id: UUID, before: datetime | None, before_id: UUI
     )
 
 
+async def answered_last(tx: Tx, case_id: UUID) -> UUID | None:
+    """Which colleague answered the customer last."""
+    sql = """
+    select (by->>'id')::uuid from cases.entries where case_id = %s and what = 'answered' and by->>'id' is not null
+    order by at desc, id desc limit 1
+    """
+    row = await (await tx.db.execute(sql, (case_id,))).fetchone()
+    return row[0] if row else None
+
+
 async def happened(tx: Tx, case_id: UUID) -> list[Happened]:
     """What its clocks are read from."""
     sql = f"select {_PAST} from cases.entries where case_id = %s and {_COUNTS}"

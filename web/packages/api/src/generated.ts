@@ -7529,7 +7529,9 @@ export interface components {
          * Entry
          * @description Something that happened to a case. Its clocks are read from these, and people read them as its history.
          *
-         *     `conversation_id` is where it happened, if it was said. `data` holds what is special to it, mostly `before` and `after`.
+         *     `conversation_id` is where it happened, if it was said. `data` holds what is special to it, mostly `before` and `after`; of
+         *     `adviser` (somebody else answers than did before) also the `reason`, the `presence` of who did and `since` when, when an answer is
+         *     `due`, and when their team `opens` again; empty where there is nothing to say.
          */
         readonly Entry: {
             /**
@@ -7558,7 +7560,7 @@ export interface components {
              * What
              * @enum {string}
              */
-            readonly what: "opened" | "asked" | "answered" | "state" | "described" | "kind" | "priority" | "reason" | "fields" | "owner" | "team" | "tags" | "watchers" | "records" | "parent" | "merged" | "split" | "rejoined" | "task" | "contact" | "turned" | "policy";
+            readonly what: "opened" | "asked" | "answered" | "state" | "described" | "kind" | "priority" | "reason" | "fields" | "owner" | "team" | "tags" | "watchers" | "records" | "parent" | "merged" | "split" | "rejoined" | "task" | "contact" | "turned" | "policy" | "adviser";
         };
         /**
          * Erasure

@@ -4,6 +4,7 @@ import { ago, exact } from "@lingxi/i18n";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { Instead } from "../afterwards/Instead.tsx";
 import { useNow } from "../app/clock.ts";
 import { useLanguage } from "../app/i18n.ts";
 import { historyQuery } from "./cases.ts";
@@ -51,6 +52,7 @@ function Line({ entry }: { entry: Entry }) {
           {told[0] && <s>{told[0]}</s>} {told[1] || t("cases.nothing")}
         </span>
       )}
+      <Instead entry={entry} />
     </li>
   );
 }
@@ -70,6 +72,7 @@ function useSaid({ what }: Entry, words: ReturnType<typeof useCaseWords>): (valu
       case "team":
         return words.team(value);
       case "owner":
+      case "adviser":
       case "watchers":
         return value.split(" ").map(words.person).join(t("common.comma"));
       case "kind":
