@@ -21,6 +21,8 @@ import {
 } from "@ant-design/icons";
 import { createElement, type ReactNode } from "react";
 
+export const parts = ["work", "channels", "cases", "customers", "system"] as const;
+
 export interface AdminPage {
   readonly path:
     | "people"
@@ -41,12 +43,19 @@ export interface AdminPage {
     | "organisation"
     | "tokens"
     | "health";
+  readonly part: (typeof parts)[number];
   readonly labelKey: string;
   readonly permission: string;
   readonly icon: ReactNode;
 }
 
-const page = (path: AdminPage["path"], permission: string, icon: typeof TeamOutlined): AdminPage => ({
+const page = (
+  part: AdminPage["part"],
+  path: AdminPage["path"],
+  permission: string,
+  icon: typeof TeamOutlined,
+): AdminPage => ({
+  part,
   path,
   labelKey: `page.${path}`,
   permission,
@@ -54,22 +63,28 @@ const page = (path: AdminPage["path"], permission: string, icon: typeof TeamOutl
 });
 
 export const pages: readonly AdminPage[] = [
-  page("people", "staff.manage", TeamOutlined),
-  page("queues", "routing.manage", InboxOutlined),
-  page("hours", "routing.manage", ClockCircleOutlined),
-  page("plans", "routing.supervise", RiseOutlined),
-  page("widgets", "widgets.manage", MessageOutlined),
-  page("replies", "replies.write", SnippetsOutlined),
-  page("records", "customers.manage", ProfileOutlined),
-  page("mailboxes", "email.manage", MailOutlined),
-  page("promises", "cases.manage", FieldTimeOutlined),
-  page("kinds", "cases.manage", TagsOutlined),
-  page("macros", "cases.manage", ThunderboltOutlined),
-  page("rules", "cases.manage", BranchesOutlined),
-  page("sources", "customers.manage", NodeIndexOutlined),
-  page("erasures", "customers.erase", UserDeleteOutlined),
-  page("access", "customers.audit", EyeOutlined),
-  page("organisation", "organisation.manage", BankOutlined),
-  page("tokens", "machines.manage", ApiOutlined),
-  page("health", "jobs.manage", HeartOutlined),
+  page("work", "people", "staff.manage", TeamOutlined),
+  page("work", "queues", "routing.manage", InboxOutlined),
+  page("work", "hours", "routing.manage", ClockCircleOutlined),
+  page("work", "plans", "routing.supervise", RiseOutlined),
+  page("channels", "widgets", "widgets.manage", MessageOutlined),
+  page("channels", "mailboxes", "email.manage", MailOutlined),
+  page("channels", "replies", "replies.write", SnippetsOutlined),
+  page("cases", "promises", "cases.manage", FieldTimeOutlined),
+  page("cases", "kinds", "cases.manage", TagsOutlined),
+  page("cases", "macros", "cases.manage", ThunderboltOutlined),
+  page("cases", "rules", "cases.manage", BranchesOutlined),
+  page("customers", "records", "customers.manage", ProfileOutlined),
+  page("customers", "sources", "customers.manage", NodeIndexOutlined),
+  page("customers", "erasures", "customers.erase", UserDeleteOutlined),
+  page("customers", "access", "customers.audit", EyeOutlined),
+  page("system", "organisation", "organisation.manage", BankOutlined),
+  page("system", "tokens", "machines.manage", ApiOutlined),
+  page("system", "health", "jobs.manage", HeartOutlined),
 ];
+
+/** The parts in which somebody may open something, with what they may open. */
+export const partsFor = (can: (permission: string) => boolean) =>
+  parts
+    .map((part) => ({ part, pages: pages.filter((it) => it.part === part && can(it.permission)) }))
+    .filter((it) => it.pages.length > 0);
