@@ -205,6 +205,11 @@ async def test_many_cases_are_changed_at_once_and_a_view_is_kept(stage: Stage, a
     await expect(rows(li_na)).to_have_count(1)
     await li_na.presses("h")
     await expect(page.get_by_role("button", name=li_na.t("cases.view.over"))).to_have_attribute("aria-current", "page")
+    await li_na.presses("Control+k")
+    await page.get_by_role("combobox", name=li_na.t("palette.placeholder")).fill("贵宾")
+    await expect(page.get_by_role("option", name=re.compile("贵宾")).first).to_have_attribute("aria-selected", "true")
+    await li_na.presses("Enter")
+    await expect(view).to_have_attribute("aria-current", "page")
 
 
 async def test_a_case_has_tasks_contacts_and_macros_and_becomes_one_with_another(
@@ -258,6 +263,13 @@ async def test_a_case_has_tasks_contacts_and_macros_and_becomes_one_with_another
     await joins.get_by_role("button", name=li_na.t("cases.joins.undo")).click()
     await expect(joins).to_contain_text(li_na.t("cases.joins.undone"))
     assert (await administrator.ask("GET", f"/api/cases/{other['id']}"))["merged_into"] is None
+
+    task = {"title": "补寄", "assignee_id": li_na.person.id}
+    await administrator.ask("POST", f"/api/cases/{other['id']}/tasks", task)
+    await li_na.opens("cases")
+    mine = page.get_by_role("region", name=li_na.t("cases.task.mine"))
+    await mine.get_by_role("checkbox", name=li_na.t("cases.task.done", title="补寄")).check()
+    await expect(mine).to_have_count(0)
 
 
 async def test_one_cause_is_answered_for_all_and_what_is_of_another_matter_is_split_off(

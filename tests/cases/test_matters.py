@@ -66,7 +66,9 @@ async def test_what_is_said_after_merging_is_said_of_the_one_case(world: World) 
 
 async def test_cases_of_two_people_stay_apart(world: World) -> None:
     mine, theirs = await mail(world, world.wang_fang), await mail(world, world.joe)
-    assert await outcome(merged(world, await case_of(world, mine), await case_of(world, theirs))) == "not_one_person"
+    assert (
+        await outcome(merged(world, await case_of(world, mine), await case_of(world, theirs))) == "cases_of_two_people"
+    )
 
 
 async def test_a_conversation_about_something_else_is_split_off_and_can_come_back(world: World) -> None:

@@ -42,7 +42,7 @@ class Task:
 
 
 class NotOnePerson(Conflict):
-    code, detail = "not_one_person", "Cases of different people stay apart; one cause is a case above them."
+    code, detail = "cases_of_two_people", "Cases of different people stay apart; one cause is a case above them."
 
 
 class NotItsConversation(Invalid):

@@ -1,38 +1,30 @@
 // One answer for all open cases below this one, each with its customer's own name.
-import type { Case } from "@lingxi/api";
+import type { Answering, Case } from "@lingxi/api";
 import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
 import { App, Button, Checkbox, Input, Modal } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useComplain } from "../app/problems.ts";
 import { childrenQuery } from "./cases.ts";
 import { closeDialog } from "./dialogs.ts";
 import { isOver } from "./filter.ts";
+import { useSending } from "./useSending.ts";
 
 const NAME = "{{customer.name}}";
 
 export function AnswerDialog({ of: it }: { of: Case }) {
   const { t } = useTranslation();
-  const complain = useComplain();
   const { message } = App.useApp();
   const [text, setText] = useState("");
   const [solve, setSolve] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useSending();
   const field = useRef<TextAreaRef>(null);
   const { data: below = [] } = useQuery(childrenQuery(it.id));
   const open = below.filter((one) => !isOver(one));
-  const send = async () => {
-    setBusy(true);
-    try {
-      const told = await call<{ case_ids: readonly string[] }>("POST", `/api/cases/${it.id}/answer`, { text, solve });
-      closeDialog();
-      void message.success(t("cases.answerAll.going", { count: told.case_ids.length }));
-    } catch (error) {
-      complain(error);
-      setBusy(false);
-    }
+  const answer = async () => {
+    const told = await call<Answering>("POST", `/api/cases/${it.id}/answer`, { text, solve });
+    void message.success(t("cases.answerAll.going", { count: told.case_ids.length }));
   };
   return (
     <Modal
@@ -42,7 +34,7 @@ export function AnswerDialog({ of: it }: { of: Case }) {
       okText={t("cases.answerAll.go", { count: open.length })}
       cancelText={t("common.cancel")}
       okButtonProps={{ disabled: !open.length || !text.trim(), loading: busy }}
-      onOk={() => void send()}
+      onOk={() => void send(answer)}
       onCancel={closeDialog}
       afterOpenChange={(open) => open && field.current?.focus()}
     >

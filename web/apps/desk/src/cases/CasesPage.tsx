@@ -21,6 +21,7 @@ import { listQuery, viewsQuery } from "./cases.ts";
 import { Filters } from "./Filters.tsx";
 import { askedOf, isNarrowed, type Sought } from "./filter.ts";
 import { choose, chosen, leave } from "./selection.ts";
+import { MyTasks } from "./Tasks.tsx";
 import { Views } from "./Views.tsx";
 
 const NONE: readonly Case[] = [];
@@ -51,6 +52,7 @@ export function CasesPage() {
     <Page wide title={t("cases.title")} text={t("cases.text")}>
       <Views wanted={wanted} asked={asked} kept={kept} narrow={narrow} />
       <Filters wanted={wanted} asked={asked} narrow={narrow} />
+      {!kept && view === "mine" && !isNarrowed(wanted) && <MyTasks />}
       {views && !known && (
         <Empty
           icon={<FilterOutlined />}

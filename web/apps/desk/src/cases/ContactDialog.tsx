@@ -6,38 +6,29 @@ import { Button, Checkbox, Input, Modal, Segmented } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useComplain } from "../app/problems.ts";
 import { UploadChips } from "../conversation/UploadChips.tsx";
 import { useUploads } from "../conversation/useUploads.ts";
 import { learn } from "./cases.ts";
 import { closeDialog } from "./dialogs.ts";
+import { useSending } from "./useSending.ts";
 
 const WAYS: readonly ContactInput["channel"][] = ["phone", "fax", "paper", "visit"];
 const ON_PAPER = new Set<string>(["fax", "paper"]);
 
 export function ContactDialog({ of: it }: { of: Case }) {
   const { t } = useTranslation();
-  const complain = useComplain();
   const [channel, setChannel] = useState<ContactInput["channel"]>("phone");
   const [text, setText] = useState("");
   const [answers, setAnswers] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useSending();
   const field = useRef<TextAreaRef>(null);
   const uploads = useUploads(`contact:${it.id}`);
   const picker = useRef<HTMLInputElement>(null);
   const papers = uploads.items.flatMap((one) => one.attachment ?? []);
   const ready = !uploads.busy && (text.trim() !== "" || papers.length > 0);
-  const send = async () => {
-    if (!ready) return;
-    setBusy(true);
+  const note = async () => {
     const body: ContactInput = { channel, text, answers, attachment_ids: papers.map((one) => one.id) };
-    try {
-      learn(await call<Case>("POST", `/api/cases/${it.id}/contacts`, body));
-      closeDialog();
-    } catch (error) {
-      complain(error);
-      setBusy(false);
-    }
+    learn(await call<Case>("POST", `/api/cases/${it.id}/contacts`, body));
   };
   return (
     <Modal
@@ -47,7 +38,7 @@ export function ContactDialog({ of: it }: { of: Case }) {
       okText={t("cases.contact.keep")}
       cancelText={t("common.cancel")}
       okButtonProps={{ disabled: !ready, loading: busy }}
-      onOk={() => void send()}
+      onOk={() => void send(note)}
       onCancel={closeDialog}
       afterOpenChange={(open) => open && field.current?.focus()}
     >
@@ -67,7 +58,7 @@ export function ContactDialog({ of: it }: { of: Case }) {
           aria-label={t("cases.contact.text")}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && ready) void send(note);
           }}
         />
         <UploadChips uploads={uploads} />

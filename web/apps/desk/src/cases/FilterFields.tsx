@@ -15,12 +15,11 @@ interface Props {
   nobodys?: boolean;
 }
 
-export const CHANNELS = ["email", "webchat", "desk"] as const;
+const CHANNELS = ["email", "webchat", "desk"] as const;
 
 export function FilterFields({ value, onChange, nobodys = false }: Props) {
   const { t } = useTranslation();
   const words = useCaseWords();
-  const { data: kinds = [] } = useQuery(kindsQuery);
   const put = (part: Partial<CaseFilter>) => onChange({ ...value, ...part });
   const owners = [
     ...(nobodys ? [] : [{ value: "me", label: t("cases.whoLooks") }]),
@@ -36,20 +35,8 @@ export function FilterFields({ value, onChange, nobodys = false }: Props) {
         options={STATES.map((one) => ({ value: one, label: t(`cases.state.${one}`) }))}
         onChange={(states) => put({ states })}
       />
-      <Several
-        label={t("cases.kindLabel")}
-        any={t("cases.anyKind")}
-        value={value.kinds}
-        options={kinds.map((one) => ({ value: one.key, label: words.kind(one.key) }))}
-        onChange={(chosen) => put({ kinds: chosen })}
-      />
-      <Several
-        label={t("cases.priorityLabel")}
-        any={t("cases.anyPriority")}
-        value={value.priorities}
-        options={PRIORITIES.map((one) => ({ value: one, label: t(`cases.priority.${one}`) }))}
-        onChange={(priorities) => put({ priorities })}
-      />
+      <KindsField value={value.kinds} onChange={(kinds) => put({ kinds })} />
+      <PrioritiesField value={value.priorities} onChange={(priorities) => put({ priorities })} />
       <Several
         label={t("cases.toneLabel")}
         any={t("cases.anyTone")}
@@ -57,13 +44,7 @@ export function FilterFields({ value, onChange, nobodys = false }: Props) {
         options={TONES.map((one) => ({ value: one, label: t(`cases.tone.${one}`) }))}
         onChange={(tones) => put({ tones })}
       />
-      <Several
-        label={t("cases.teamLabel")}
-        any={t("cases.anyTeam")}
-        value={value.queue_ids}
-        options={words.teams.map((one) => ({ value: one.id, label: words.team(one.id) }))}
-        onChange={(queue_ids) => put({ queue_ids })}
-      />
+      <TeamsField value={value.queue_ids} onChange={(queue_ids) => put({ queue_ids })} />
       <Several
         label={t("cases.ownerLabel")}
         any={t("cases.anybody")}
@@ -74,13 +55,7 @@ export function FilterFields({ value, onChange, nobodys = false }: Props) {
           put({ owners: chosen.at(-1) === "nobody" ? ["nobody"] : chosen.filter((one) => one !== "nobody") })
         }
       />
-      <Several
-        label={t("cases.channelLabel")}
-        any={t("conditions.anyChannel")}
-        value={value.channels}
-        options={CHANNELS.map((one) => ({ value: one, label: t(`channel.${one}`) }))}
-        onChange={(channels) => put({ channels })}
-      />
+      <ChannelsField value={value.channels} onChange={(channels) => put({ channels })} />
       <Labelled label={t("cases.allTags")}>
         <Select
           mode="tags"
@@ -125,6 +100,62 @@ export function FilterFields({ value, onChange, nobodys = false }: Props) {
         </Checkbox>
       </div>
     </div>
+  );
+}
+
+interface FieldProps<T> {
+  value: readonly T[];
+  onChange(value: T[]): void;
+}
+
+export function KindsField(props: FieldProps<string>) {
+  const { t } = useTranslation();
+  const words = useCaseWords();
+  const { data: kinds = [] } = useQuery(kindsQuery);
+  return (
+    <Several
+      {...props}
+      label={t("cases.kindLabel")}
+      any={t("cases.anyKind")}
+      options={kinds.map((one) => ({ value: one.key, label: words.kind(one.key) }))}
+    />
+  );
+}
+
+export function PrioritiesField(props: FieldProps<number>) {
+  const { t } = useTranslation();
+  return (
+    <Several
+      {...props}
+      label={t("cases.priorityLabel")}
+      any={t("cases.anyPriority")}
+      options={PRIORITIES.map((one) => ({ value: one, label: t(`cases.priority.${one}`) }))}
+    />
+  );
+}
+
+export function TeamsField(props: FieldProps<string>) {
+  const { t } = useTranslation();
+  const words = useCaseWords();
+  return (
+    <Several
+      {...props}
+      label={t("cases.teamLabel")}
+      any={t("cases.anyTeam")}
+      options={words.teams.map((one) => ({ value: one.id, label: words.team(one.id) }))}
+    />
+  );
+}
+
+export function ChannelsField(props: FieldProps<string>) {
+  const { t } = useTranslation();
+  return (
+    <Several
+      {...props}
+      label={t("cases.channelLabel")}
+      any={t("conditions.anyChannel")}
+      options={CHANNELS.map((one) => ({ value: one, label: t(`channel.${one}`) }))}
+    />
   );
 }
 

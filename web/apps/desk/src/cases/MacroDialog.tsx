@@ -1,11 +1,12 @@
 // The macros, found by a few letters and run with Enter on the case that is looked at; each says what it will do.
 import type { Case, Macro } from "@lingxi/api";
 import { useQuery } from "@tanstack/react-query";
-import { App, Input, type InputRef, Modal } from "antd";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { App, type InputRef, Modal } from "antd";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../app/i18n.ts";
 import { useComplain } from "../app/problems.ts";
+import { Chooser } from "../commands/Chooser.tsx";
 import { inLanguage } from "../conditions/words.ts";
 import { learn, macrosQuery } from "./cases.ts";
 import { closeDialog } from "./dialogs.ts";
@@ -21,13 +22,10 @@ export function MacroDialog({ of: it }: { of: Case }) {
   const field = useRef<InputRef>(null);
   const { data: macros } = useQuery(macrosQuery);
   const [query, setQuery] = useState("");
-  const [at, setAt] = useState(0);
   const found = (macros ?? []).filter((one) =>
     `${one.name_zh} ${one.name_en}`.toLowerCase().includes(query.trim().toLowerCase()),
   );
-  const marked = Math.min(at, found.length - 1);
-  const run = async (macro: Macro | undefined) => {
-    if (!macro) return;
+  const run = async (macro: Macro) => {
     closeDialog();
     try {
       learn(await doTo(it, { macroId: macro.id }));
@@ -35,14 +33,6 @@ export function MacroDialog({ of: it }: { of: Case }) {
     } catch (error) {
       complain(error);
     }
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "ArrowDown") setAt(Math.min(marked + 1, found.length - 1));
-    else if (event.key === "ArrowUp") setAt(Math.max(marked - 1, 0));
-    else if (event.key === "Enter") void run(found[marked]);
-    else return;
-    event.preventDefault();
   };
   return (
     <Modal
@@ -53,42 +43,23 @@ export function MacroDialog({ of: it }: { of: Case }) {
       onCancel={closeDialog}
       afterOpenChange={(open) => open && field.current?.focus()}
     >
-      <Input
-        ref={field}
-        value={query}
+      <Chooser
+        field={field}
+        className="macro-list"
+        query={query}
+        onQuery={setQuery}
+        found={found}
         placeholder={t("macros.find")}
-        aria-label={t("macros.find")}
-        role="combobox"
-        aria-expanded="true"
-        aria-controls="macro-list"
-        aria-activedescendant={found[marked] ? `macro-${found[marked].id}` : undefined}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div className="macro-list lx-scroll" id="macro-list" role="listbox" aria-label={t("macros.one")}>
-        {found.map((macro, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and runs with Enter
-          <div
-            key={macro.id}
-            id={`macro-${macro.id}`}
-            className="macro-row"
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === marked}
-            onMouseMove={() => setAt(place)}
-            onClick={() => void run(macro)}
-          >
+        label={t("macros.one")}
+        none={macros && t(macros.length ? "palette.none" : "macros.noneYet")}
+        choose={(macro) => void run(macro)}
+        row={(macro) => (
+          <span className="macro-row">
             <b>{inLanguage(macro, language)}</b>
             <span className="quiet">{macro.actions.map(words.done).join(t("common.comma"))}</span>
-          </div>
-        ))}
-      </div>
-      {macros && found.length === 0 && (
-        <p className="palette-none">{t(macros.length ? "palette.none" : "macros.noneYet")}</p>
-      )}
+          </span>
+        )}
+      />
     </Modal>
   );
 }

@@ -6,36 +6,27 @@ import { useNavigate } from "@tanstack/react-router";
 import { Modal, Segmented } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useComplain } from "../app/problems.ts";
 import { CasePicker, focusPicker } from "./CasePicker.tsx";
 import { type Cases, talksQuery } from "./cases.ts";
 import { closeDialog } from "./dialogs.ts";
 import { ANY, addressOf } from "./filter.ts";
 import { useJoined } from "./useJoined.tsx";
+import { useSending } from "./useSending.ts";
 
 export function MergeDialog({ of: it }: { of: Case }) {
   const { t } = useTranslation();
-  const complain = useComplain();
   const navigate = useNavigate();
   const joined = useJoined();
   const [other, setOther] = useState<Case | null>(null);
   const [stays, setStays] = useState<"this" | "other">("this");
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useSending();
   const theirs = useTheirs(it.customer_id);
   const [into, gone] = stays === "this" ? [it, other] : [other, it];
   const { data: talks } = useQuery({ ...talksQuery(gone?.id ?? ""), enabled: !!gone });
-  const send = async () => {
-    if (!into || !gone) return;
-    setBusy(true);
-    try {
-      const join = await call<Join>("POST", `/api/cases/${into.id}/merge`, { other_id: gone.id });
-      closeDialog();
-      if (into.id !== it.id) void navigate({ to: "/cases/$caseId", params: { caseId: into.id } });
-      await joined(join, t("cases.merge.done", { gone: gone.number, into: into.number }));
-    } catch (error) {
-      complain(error);
-      setBusy(false);
-    }
+  const merge = async (stay: Case, go: Case) => {
+    const join = await call<Join>("POST", `/api/cases/${stay.id}/merge`, { other_id: go.id });
+    if (stay.id !== it.id) void navigate({ to: "/cases/$caseId", params: { caseId: stay.id } });
+    await joined(join, t("cases.merge.done", { gone: go.number, into: stay.number }));
   };
   return (
     <Modal
@@ -45,7 +36,7 @@ export function MergeDialog({ of: it }: { of: Case }) {
       okText={t("cases.merge.go")}
       cancelText={t("common.cancel")}
       okButtonProps={{ disabled: !other, loading: busy }}
-      onOk={() => void send()}
+      onOk={() => into && gone && void send(() => merge(into, gone))}
       onCancel={closeDialog}
       afterOpenChange={focusPicker}
     >

@@ -7,33 +7,25 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../app/clock.ts";
 import { useLanguage } from "../app/i18n.ts";
-import { useComplain } from "../app/problems.ts";
 import { closeDialog } from "./dialogs.ts";
 import { useJoined } from "./useJoined.tsx";
+import { useSending } from "./useSending.ts";
 
 export function SplitDialog({ of: it, talks }: { of: Case; talks: readonly Conversation[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow("slow");
-  const complain = useComplain();
   const joined = useJoined();
   const [ids, setIds] = useState<string[]>([]);
   const [subject, setSubject] = useState("");
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useSending();
   const first = talks.find((one) => ids.includes(one.id));
   const name = subject.trim() || first?.subject.trim() || it.subject;
   const ready = ids.length > 0 && ids.length < talks.length && name !== "";
-  const send = async () => {
-    setBusy(true);
-    try {
-      const body = { conversation_ids: ids, subject: name };
-      const join = await call<Join>("POST", `/api/cases/${it.id}/split`, body);
-      closeDialog();
-      await joined(join, t("cases.split.done", { subject: name }));
-    } catch (error) {
-      complain(error);
-      setBusy(false);
-    }
+  const split = async () => {
+    const body = { conversation_ids: ids, subject: name };
+    const join = await call<Join>("POST", `/api/cases/${it.id}/split`, body);
+    await joined(join, t("cases.split.done", { subject: name }));
   };
   return (
     <Modal
@@ -43,7 +35,7 @@ export function SplitDialog({ of: it, talks }: { of: Case; talks: readonly Conve
       okText={t("cases.split.go")}
       cancelText={t("common.cancel")}
       okButtonProps={{ disabled: !ready, loading: busy }}
-      onOk={() => void send()}
+      onOk={() => void send(split)}
       onCancel={closeDialog}
     >
       <div className="case-form">

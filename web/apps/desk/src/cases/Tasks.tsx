@@ -1,9 +1,10 @@
 // What is left to do in a case: written, given to somebody, due some time, ticked off.
 import { PlusOutlined } from "@ant-design/icons";
 import type { Case, Task, TaskInput } from "@lingxi/api";
-import { exact } from "@lingxi/i18n";
+import { ahead, exact } from "@lingxi/i18n";
 import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { DatePicker, Input, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
@@ -13,7 +14,7 @@ import { useLanguage } from "../app/i18n.ts";
 import { useComplain } from "../app/problems.ts";
 import { queries } from "../app/session.ts";
 import { Editable } from "../shell/Editable.tsx";
-import { tasksQuery } from "./cases.ts";
+import { myTasksQuery, tasksQuery } from "./cases.ts";
 import { useCaseWords } from "./words.ts";
 
 export function Tasks({ of: it, may }: { of: Case; may: boolean }) {
@@ -100,6 +101,41 @@ function Row({ of: task, may }: { of: Task; may: boolean }) {
   );
 }
 
+/** What oneself has to do in all cases; who has nothing to do sees nothing. */
+export function MyTasks() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const now = useNow("slow");
+  const complain = useComplain();
+  const { data: tasks = [] } = useQuery(myTasksQuery);
+  if (!tasks.length) return null;
+  return (
+    <section className="case-mine" aria-label={t("cases.task.mine")}>
+      <h2 className="case-section-title">{t("cases.task.mine")}</h2>
+      <ul className="case-tasks">
+        {tasks.map((one) => (
+          <li key={one.id} data-done={!!one.done_at} data-late={!!one.due_at && Date.parse(one.due_at) < now}>
+            <input
+              type="checkbox"
+              checked={!!one.done_at}
+              aria-label={t("cases.task.done", { title: one.title })}
+              onChange={(event) => void change(one, { done: event.target.checked }).catch(complain)}
+            />
+            <Link className="case-task-title" to="/cases/$caseId" params={{ caseId: one.case_id }}>
+              {one.title}
+            </Link>
+            {one.due_at && (
+              <time dateTime={one.due_at} title={exact(one.due_at, language)}>
+                {ahead(one.due_at, now, language)}
+              </time>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Add({ to: it }: { to: Case }) {
   const { t } = useTranslation();
   const complain = useComplain();
@@ -144,7 +180,10 @@ async function change(task: Task, part: Partial<TaskInput>): Promise<void> {
     due_at: wanted.due_at ?? null,
     done_at: wanted.done ? (task.done_at ?? new Date().toISOString()) : null,
   };
-  const put = (one: Task) => queries.setQueryData(queryKey, (all) => all?.map((it) => (it.id === one.id ? one : it)));
+  const put = (one: Task) => {
+    for (const key of [queryKey, myTasksQuery.queryKey])
+      queries.setQueryData(key, (all) => all?.map((it) => (it.id === one.id ? one : it)));
+  };
   put(shown);
   try {
     put(await call<Task>("PUT", `/api/cases/tasks/${task.id}`, wanted));

@@ -102,6 +102,12 @@ export const tasksQuery = (id: string) =>
     queryFn: () => call<readonly Task[]>("GET", `/api/cases/${id}/tasks`),
   });
 
+/** What oneself has to do in open cases, what is due first. */
+export const myTasksQuery = queryOptions({
+  queryKey: ["cases", "tasks"],
+  queryFn: () => call<readonly Task[]>("GET", "/api/cases/tasks"),
+});
+
 export const joinsQuery = (id: string) =>
   queryOptions({
     queryKey: ["case", id, "joins"],

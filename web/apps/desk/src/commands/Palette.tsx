@@ -1,10 +1,16 @@
 // Every command by its name, and every conversation at hand by its customer.
 import { FileSearchOutlined } from "@ant-design/icons";
-import { Input, type InputRef, Modal } from "antd";
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import type { CaseView } from "@lingxi/api";
+import { useQuery } from "@tanstack/react-query";
+import { type InputRef, Modal } from "antd";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLanguage } from "../app/i18n.ts";
 import { useCustomerName } from "../app/names.ts";
 import { dialog } from "../app/prefs.ts";
+import { viewsQuery } from "../cases/cases.ts";
+import { inLanguage } from "../conditions/words.ts";
+import { Chooser } from "./Chooser.tsx";
 import { useCommands } from "./CommandProvider.tsx";
 import { available } from "./commands.tsx";
 import { Keys } from "./Keys.tsx";
@@ -20,30 +26,19 @@ interface Entry {
 
 const HIDDEN = new Set(["view.palette"]);
 const LIMIT = 60;
+const NONE: readonly CaseView[] = [];
 
 export function Palette() {
   const { t } = useTranslation();
   const [query, setQuery] = useState("");
-  const [at, setAt] = useState(0);
   const field = useRef<InputRef>(null);
   const entries = useEntries();
   const everywhere = useEverywhere(query.trim());
   const found = useMemo(() => [...search(entries, query), ...everywhere], [entries, query, everywhere]);
-  const chosen = Math.min(at, found.length - 1);
-
-  const choose = (entry: Entry | undefined) => {
+  const choose = (entry: Entry) => {
     dialog.set(null);
-    entry?.run();
+    entry.run();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "ArrowDown") setAt(Math.min(chosen + 1, found.length - 1));
-    else if (event.key === "ArrowUp") setAt(Math.max(chosen - 1, 0));
-    else if (event.key === "Enter") choose(found[chosen]);
-    else return;
-    event.preventDefault();
-  };
-
   return (
     <Modal
       open
@@ -57,62 +52,27 @@ export function Palette() {
       title={<span className="lx-sr">{t("command.palette")}</span>}
       classNames={{ header: "lx-sr" }}
     >
-      <Input
-        ref={field}
-        autoFocus
-        size="large"
-        variant="borderless"
-        value={query}
+      <Chooser
+        field={field}
+        input={{ size: "large", variant: "borderless" }}
+        className="palette"
+        query={query}
+        onQuery={setQuery}
+        found={found}
         placeholder={t("palette.placeholder")}
-        aria-label={t("palette.placeholder")}
-        role="combobox"
-        aria-expanded="true"
-        aria-controls="palette-list"
-        aria-activedescendant={found[chosen] ? `palette-${found[chosen].id}` : undefined}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
+        label={t("command.palette")}
+        none={t("palette.none")}
+        choose={choose}
+        row={(entry) => (
+          <>
+            <span className="palette-icon">{entry.icon}</span>
+            <span className="lx-cut">{entry.label}</span>
+            <span className="palette-hint">{entry.hint}</span>
+            {entry.keys && <Keys keys={entry.keys} />}
+          </>
+        )}
       />
-      <div className="palette lx-scroll" id="palette-list" role="listbox" aria-label={t("command.palette")}>
-        {found.map((entry, place) => (
-          <Row
-            key={entry.id}
-            entry={entry}
-            chosen={place === chosen}
-            hover={() => setAt(place)}
-            run={() => choose(entry)}
-          />
-        ))}
-        {found.length === 0 && <p className="palette-none">{t("palette.none")}</p>}
-      </div>
     </Modal>
-  );
-}
-
-function Row({ entry, chosen, hover, run }: { entry: Entry; chosen: boolean; hover: () => void; run: () => void }) {
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (chosen) row.current?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and chooses with Enter
-    <div
-      ref={row}
-      id={`palette-${entry.id}`}
-      className="palette-row"
-      role="option"
-      tabIndex={-1}
-      aria-selected={chosen}
-      onMouseMove={hover}
-      onClick={run}
-    >
-      <span className="palette-icon">{entry.icon}</span>
-      <span className="lx-cut">{entry.label}</span>
-      <span className="palette-hint">{entry.hint}</span>
-      {entry.keys && <Keys keys={entry.keys} />}
-    </div>
   );
 }
 
@@ -120,6 +80,8 @@ function useEntries(): Entry[] {
   const { t } = useTranslation();
   const { scene, run } = useCommands();
   const nameOf = useCustomerName();
+  const language = useLanguage();
+  const { data: views = NONE } = useQuery({ ...viewsQuery, enabled: scene.can("cases.read") });
   return useMemo(() => {
     const orders = available(scene)
       .filter((command) => !HIDDEN.has(command.id))
@@ -137,8 +99,14 @@ function useEntries(): Entry[] {
       hint: t("palette.talk"),
       run: () => scene.go(`/c/${it.id}`),
     }));
-    return [...orders, ...talks];
-  }, [scene, run, t, nameOf]);
+    const lists = views.map((it) => ({
+      id: it.id,
+      label: inLanguage(it, language),
+      hint: t("cases.views"),
+      run: () => scene.go(`/cases?${new URLSearchParams({ kept: it.id })}`),
+    }));
+    return [...orders, ...lists, ...talks];
+  }, [scene, run, t, nameOf, views, language]);
 }
 
 /** The last way out: what was typed, looked for in everything that was said. */

@@ -10,10 +10,8 @@ import { EditDrawer, isNamed, Names } from "../admin/EditDrawer.tsx";
 import { useSave } from "../admin/useSave.ts";
 import { useLanguage } from "../app/i18n.ts";
 import { useCustomerName } from "../app/names.ts";
-import { kindsQuery } from "../cases/cases.ts";
-import { CHANNELS, Labelled, Several } from "../cases/FilterFields.tsx";
-import { PRIORITIES, STATES } from "../cases/filter.ts";
-import { useCaseWords } from "../cases/words.ts";
+import { ChannelsField, KindsField, Labelled, PrioritiesField, TeamsField } from "../cases/FilterFields.tsx";
+import { STATES } from "../cases/filter.ts";
 import { useSettled } from "../conditions/useSettled.ts";
 import { hoursName, openingHours } from "../hours/opening.ts";
 import { findPeople } from "../search/search.ts";
@@ -112,41 +110,14 @@ export function PolicyDrawer({ policy, close }: { policy: CasePolicy | null; clo
 type Applies = CasePolicy["applies"];
 
 function AppliesFields({ value, onChange }: { value: Applies; onChange(value: Applies): void }) {
-  const { t } = useTranslation();
-  const words = useCaseWords();
-  const { data: kinds = [] } = useQuery(kindsQuery);
   const put = (part: Partial<Applies>) => onChange({ ...value, ...part });
   return (
     <>
-      <Several
-        label={t("cases.teamLabel")}
-        any={t("cases.anyTeam")}
-        value={value.queue_ids}
-        options={words.teams.map((one) => ({ value: one.id, label: words.team(one.id) }))}
-        onChange={(queue_ids) => put({ queue_ids })}
-      />
+      <TeamsField value={value.queue_ids} onChange={(queue_ids) => put({ queue_ids })} />
       <div className="case-form-pair">
-        <Several
-          label={t("cases.kindLabel")}
-          any={t("cases.anyKind")}
-          value={value.kinds}
-          options={kinds.map((one) => ({ value: one.key, label: words.kind(one.key) }))}
-          onChange={(chosen) => put({ kinds: chosen })}
-        />
-        <Several
-          label={t("cases.priorityLabel")}
-          any={t("cases.anyPriority")}
-          value={value.priorities}
-          options={PRIORITIES.map((one) => ({ value: one, label: t(`cases.priority.${one}`) }))}
-          onChange={(priorities) => put({ priorities })}
-        />
-        <Several
-          label={t("cases.channelLabel")}
-          any={t("conditions.anyChannel")}
-          value={value.channels}
-          options={CHANNELS.map((one) => ({ value: one, label: t(`channel.${one}`) }))}
-          onChange={(channels) => put({ channels })}
-        />
+        <KindsField value={value.kinds} onChange={(kinds) => put({ kinds })} />
+        <PrioritiesField value={value.priorities} onChange={(priorities) => put({ priorities })} />
+        <ChannelsField value={value.channels} onChange={(channels) => put({ channels })} />
       </div>
       <People value={value.customer_ids} onChange={(customer_ids) => put({ customer_ids })} />
     </>
