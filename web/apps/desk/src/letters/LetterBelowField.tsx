@@ -4,9 +4,9 @@ import { Markup } from "@lingxi/ui";
 import { useTranslation } from "react-i18next";
 import type { Writing } from "./useWriting.tsx";
 
-export function LetterBelowField({ writing }: { writing: Pick<Writing, "unfilled" | "blank"> }) {
+export function LetterBelowField({ writing }: { writing: Pick<Writing, "unfilled" | "blank" | "begun"> }) {
   const { t } = useTranslation();
-  const { unfilled, blank } = writing;
+  const { unfilled, blank, begun } = writing;
   return (
     <>
       {unfilled.length > 0 && (
@@ -14,7 +14,7 @@ export function LetterBelowField({ writing }: { writing: Pick<Writing, "unfilled
           <WarningOutlined /> {t("letters.write.unfilled", { names: unfilled.join(t("common.comma")) })}
         </p>
       )}
-      {blank.signature && (
+      {begun && blank.signature && (
         <section className="letter-signature" aria-label={t("letters.signature")} title={t("letters.write.signed")}>
           <span aria-hidden="true">--</span>
           <Markup text={blank.signature} />

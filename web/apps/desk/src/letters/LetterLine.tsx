@@ -70,7 +70,13 @@ export function LetterFields({ conversation, writing }: { conversation: Conversa
   );
 }
 
-export function Subject({ value, change }: { value: string; change: (subject: string) => void }) {
+interface SubjectProps {
+  value: string;
+  change: (subject: string) => void;
+  autoFocus?: boolean;
+}
+
+export function Subject({ value, change, autoFocus = false }: SubjectProps) {
   const { t } = useTranslation();
   return (
     <div className="letter-field">
@@ -79,6 +85,7 @@ export function Subject({ value, change }: { value: string; change: (subject: st
         size="small"
         value={value}
         maxLength={500}
+        autoFocus={autoFocus}
         aria-label={t("conversation.subject")}
         onChange={(event) => change(event.target.value)}
       />
@@ -115,15 +122,17 @@ interface PeopleProps {
   /** Names by address. */
   known: ReadonlyMap<string, string>;
   change: (value: readonly string[]) => void;
+  autoFocus?: boolean;
 }
 
-export function People({ label, value, known, change }: PeopleProps) {
+export function People({ label, value, known, change, autoFocus = false }: PeopleProps) {
   const { t } = useTranslation();
   return (
     <div className="letter-field">
       <span aria-hidden="true">{label}</span>
       <Select
         mode="tags"
+        autoFocus={autoFocus}
         size="small"
         value={[...value]}
         {...(known.size ? {} : { open: false })}

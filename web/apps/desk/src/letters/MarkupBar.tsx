@@ -80,7 +80,7 @@ export function MarkupBar({ field, change, plain, setPlain }: Props) {
 /** The marks' keys, and lists that go on by themselves. Whether it was one of them. */
 export function markByKey(event: KeyboardEvent, target: Target, t: TFunction): boolean {
   const { key, code, shiftKey, altKey } = event;
-  if (key === "Enter" && !shiftKey) {
+  if (key === "Enter" && !shiftKey && !event.ctrlKey && !event.metaKey) {
     const next = chosenIn(target.field);
     const after = next && continued(next);
     if (after) put(target, () => after);

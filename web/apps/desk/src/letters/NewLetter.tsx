@@ -100,9 +100,15 @@ export function NewLetter() {
     >
       <div className="letter-fields">
         <From value={sender} change={(it) => about({ sender: it })} />
-        <People label={t("letters.to")} value={to} known={known.emails} change={(it) => about({ to: it })} />
+        <People
+          label={t("letters.to")}
+          value={to}
+          known={known.emails}
+          autoFocus={!known.emails.size}
+          change={(it) => about({ to: it })}
+        />
         <People label={t("letters.cc")} value={cc} known={known.emails} change={(it) => about({ cc: it })} />
-        <Subject value={subject} change={(it) => about({ subject: it })} />
+        <Subject value={subject} autoFocus={known.emails.size > 0} change={(it) => about({ subject: it })} />
       </div>
       <Input.TextArea
         ref={field}

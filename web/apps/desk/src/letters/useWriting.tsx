@@ -21,6 +21,7 @@ export interface Writing {
   readonly fields: Fields;
   /** Variables that stand in the text without a value. */
   readonly unfilled: readonly string[];
+  readonly begun: boolean;
   readonly busy: boolean;
   readonly can: boolean;
   change(part: Partial<LetterFields>): void;
@@ -97,6 +98,7 @@ export function useWriting({ conversation, draft, isNote, uploads, change, sent 
     blank,
     fields,
     unfilled: left,
+    begun,
     busy,
     can,
     change: (part) => change({ letter: { ...letter, ...part } }),
