@@ -28,6 +28,7 @@ from lingxi.cases.service.conversing import case_of, make_case, reopens
 from lingxi.cases.service.doing import TaskInput, add_task
 from lingxi.cases.service.finding import find, index_some
 from lingxi.cases.service.lists import by_number, history, page, talks
+from lingxi.cases.service.living import given_again, taken_back
 from lingxi.cases.service.promises import (
     change_policy,
     correct_some,
@@ -81,6 +82,7 @@ __all__ = [
     "explain",
     "find",
     "get",
+    "given_again",
     "history",
     "index_some",
     "list_kinds",
@@ -98,6 +100,7 @@ __all__ = [
     "reopens",
     "set_state",
     "several",
+    "taken_back",
     "talks",
     "turn",
     "watch",

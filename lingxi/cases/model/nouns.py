@@ -17,6 +17,7 @@ ClockName = Literal["first_answer", "next_answer", "solution"]
 What = Literal[
     "opened", "asked", "answered", "state", "described", "kind", "priority", "reason", "fields", "owner", "team", "tags",
     "watchers", "records", "parent", "merged", "split", "rejoined", "task", "contact", "turned", "policy", "adviser",
+    "taken_back",
 ]  # fmt: skip
 
 LOW, NORMAL, HIGH, URGENT = range(4)

@@ -48,6 +48,11 @@ def after_answering(case: Case) -> CaseState:
     return case.state if case.state in OVER else "waiting_customer"
 
 
+def after_taking_back(case: Case) -> CaseState:
+    """What a colleague wrote to the customer has not left: it is our turn still."""
+    return "open" if case.state == "waiting_customer" else case.state
+
+
 def after_taking(case: Case) -> CaseState:
     """Somebody sees to it from now on."""
     return "open" if case.state == "new" else case.state

@@ -1,5 +1,6 @@
 """A case's life as its conversations tell it: it comes to be with the first letter, and every word moves it on."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from uuid import UUID
 
@@ -140,6 +141,28 @@ async def said(tx: Tx, conversation: Conversation, message: Message) -> None:
     if what == "asked" and after.owner_id and after.due_at:
         # who answered before is waited for, but not so long that nobody else could keep the promise
         await routing.keep_for(tx, conversation, after.owner_id, until=tx.now + (after.due_at - tx.now) / 2)
+
+
+async def taken_back(tx: Tx, conversation: Conversation, message_id: UUID) -> None:
+    """What a colleague wrote in a held conversation has not left, or not yet: it is no answer, and clocks go on as if it had not been
+    written. For channels that can take back; said twice it changes nothing.
+    """
+    await _turn(tx, conversation, message_id, store.take_back)
+
+
+async def given_again(tx: Tx, conversation: Conversation, message_id: UUID) -> None:
+    """What was taken back has left after all: it is an answer from now on."""
+    await _turn(tx, conversation, message_id, store.give_again)
+
+
+async def _turn(
+    tx: Tx, conversation: Conversation, message_id: UUID, turn: Callable[[Tx, UUID], Awaitable[Entry | None]]
+) -> None:
+    case = await of_conversation(tx, conversation.id, lock=True)
+    entry = await turn(tx, message_id) if case and not case.merged_into else None
+    if case and entry:
+        state = states.after_answering(case) if entry.what == "answered" else states.after_taking_back(case)
+        await access.press(tx, await _into(tx, case, state, entry), await conversations.hold(tx, conversation.id))
 
 
 async def _into(tx: Tx, case: Case, state: CaseState, *entries: Entry) -> Case:

@@ -16,7 +16,16 @@ from lingxi.cases.store.cases import (
     silent,
     turning,
 )
-from lingxi.cases.store.entries import answered_last, append, erase_entries, happened, history, several_pasts
+from lingxi.cases.store.entries import (
+    answered_last,
+    append,
+    erase_entries,
+    give_again,
+    happened,
+    history,
+    several_pasts,
+    take_back,
+)
 from lingxi.cases.store.kinds import kind, kinds, save_kind
 from lingxi.cases.store.policies import ask_correction, correction, go_on, policies, remove_policy, save_policy
 
@@ -31,6 +40,7 @@ __all__ = [
     "erase",
     "erase_entries",
     "get",
+    "give_again",
     "go_on",
     "happened",
     "history",
@@ -49,5 +59,6 @@ __all__ = [
     "several",
     "several_pasts",
     "silent",
+    "take_back",
     "turning",
 ]

@@ -27,6 +27,18 @@ async def append(tx: Tx, entry: Entry) -> None:
     )
 
 
+async def take_back(tx: Tx, id: UUID) -> Entry | None:
+    """An answer is none any more. Returns what is left of it; None where this is no answer."""
+    sql = "update cases.entries set what = 'taken_back' where id = %s and what = 'answered' returning *"
+    return await _entries.first(tx.db, sql, (id,))
+
+
+async def give_again(tx: Tx, id: UUID) -> Entry | None:
+    """What was taken back is an answer from now on. None where it was not taken back."""
+    sql = "update cases.entries set what = 'answered', at = %s where id = %s and what = 'taken_back' returning *"
+    return await _entries.first(tx.db, sql, (tx.now, id))
+
+
 async def history(tx: Tx, case_id: UUID, before: datetime | None, before_id: UUID | None, limit: int) -> list[Entry]:
     """The newest first."""
     return await _entries.all(

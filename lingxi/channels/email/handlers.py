@@ -2,7 +2,10 @@
 
 from contextlib import suppress
 
+from lingxi import cases
 from lingxi.channels.email.adapter import EMAIL
+from lingxi.channels.email.events import DeliveryChanged
+from lingxi.channels.email.model.outbox import put_aside
 from lingxi.channels.email.model.writing import NothingToAnswer
 from lingxi.channels.email.service import beginnings, drafts, intake, outbox, slips
 from lingxi.conversations.events import ConversationErased, MessagePosted
@@ -21,6 +24,13 @@ async def send(tx: Tx, event: MessagePosted) -> None:
     if event.conversation.channel == EMAIL.name and message.kind == "message" and by_staff:
         with suppress(NothingToAnswer):
             await outbox.enqueue(tx, event.conversation, message)
+
+
+@on(DeliveryChanged, inline=True)
+async def tell_its_case(tx: Tx, event: DeliveryChanged) -> None:
+    """What is planned, was taken back or failed is no answer; a case's clocks go on until it leaves."""
+    turn = cases.taken_back if put_aside(event.delivery) else cases.given_again
+    await turn(tx, event.conversation, event.delivery.message_id)
 
 
 @on(ConversationErased, inline=True)

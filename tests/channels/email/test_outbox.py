@@ -1,6 +1,7 @@
 """What colleagues answer by mail leaves once, to whom it should, from the address that was written to; or it is said why not."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -283,6 +284,32 @@ async def test_it_can_be_taken_back_until_it_leaves(post: PostOffice) -> None:
         with pytest.raises(problem):
             async with world.as_(world.mei) as tx:
                 await verb(tx, delivery.id)
+
+
+async def test_what_has_not_left_is_no_answer_for_the_case_and_its_clock(post: PostOffice) -> None:
+    world = post.world
+    receipt = await asked(post)
+    assert receipt.conversation_id
+
+    async def stands() -> tuple[str, str]:
+        async with world.as_(world.mei) as tx:
+            case = await cases.case_of(tx, receipt.conversation_id)  # type: ignore[arg-type]
+        assert case
+        [first] = [one for one in case.clocks if one.name == "first_answer"]
+        return case.state, first.state
+
+    world.now += timedelta(minutes=1)
+    before = await stands()
+    assert before[1] == "running"
+    tomorrow = LetterDraft(client_id="1", text="Tomorrow", send_at=world.now + timedelta(days=1))
+    delivery, _ = await answered(post, receipt, tomorrow)
+    assert await stands() == ("open", "running")
+    async with world.as_(world.mei) as tx:
+        await email.send_again(tx, delivery.id)  # at once, then
+    assert await stands() == ("waiting_customer", "stopped")
+    async with world.as_(world.mei) as tx:
+        await email.take_back(tx, delivery.id)
+    assert await stands() == ("open", "running")
 
 
 async def test_what_went_over_the_line_when_we_died_is_in_doubt_and_not_sent_again(post: PostOffice) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
+from lingxi.channels.email.model.mailboxes import UNDO_LIMIT
 from lingxi.platform.erasure import Personal
 from lingxi.platform.problems import Conflict
 
@@ -64,6 +65,12 @@ def sent(was: Delivery, at: datetime, refused: Mapping[str, str]) -> Delivery:
     detail = "; ".join(f"{who}: {why}" for who, why in refused.items())
     after = moved(was, "sent", at, code="recipient_refused" if refused else "", detail=detail[:500])
     return replace(after, refused=tuple(refused))
+
+
+def put_aside(delivery: Delivery) -> bool:
+    """It is not about to leave: it was taken back, failed, or is planned for longer than anybody takes back."""
+    planned = delivery.tries == 0 and delivery.due_at - delivery.at > timedelta(seconds=UNDO_LIMIT)
+    return delivery.state in ("taken_back", "failed") or (delivery.state == "queued" and planned)
 
 
 def taken_back(was: Delivery, at: datetime) -> Delivery:

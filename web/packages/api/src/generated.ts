@@ -7560,7 +7560,7 @@ export interface components {
              * What
              * @enum {string}
              */
-            readonly what: "opened" | "asked" | "answered" | "state" | "described" | "kind" | "priority" | "reason" | "fields" | "owner" | "team" | "tags" | "watchers" | "records" | "parent" | "merged" | "split" | "rejoined" | "task" | "contact" | "turned" | "policy" | "adviser";
+            readonly what: "opened" | "asked" | "answered" | "state" | "described" | "kind" | "priority" | "reason" | "fields" | "owner" | "team" | "tags" | "watchers" | "records" | "parent" | "merged" | "split" | "rejoined" | "task" | "contact" | "turned" | "policy" | "adviser" | "taken_back";
         };
         /**
          * Erasure
