@@ -98,6 +98,8 @@ class Colleague:
     # ── talking ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     async def _serve(self, conversation: Json) -> None:
+        if conversation["channel"] == "email":  # there are days for it: those who look find some to answer
+            await asyncio.sleep(pace.writing())
         scenario = self._scenario_of(conversation["customer_id"])
         await (self._play(conversation, scenario) if scenario else self._improvise(conversation))
         await asyncio.sleep(random.uniform(4, 12))

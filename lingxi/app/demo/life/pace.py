@@ -17,6 +17,11 @@ def typing(text: str) -> float:
     return max(1.5, min(9.0, len(text) / SPEED["zh" if zh else "en"])) * random.uniform(0.8, 1.2)
 
 
+def writing() -> float:
+    """Until a letter is answered."""
+    return random.uniform(15, 90) * 60
+
+
 async def type_out(text: str, show: Callable[[], Awaitable[None]], *, pause: float | None = None) -> None:
     """Think, then type for as long as the text takes, with the other side seeing it."""
     await asyncio.sleep(thinking(pause))
