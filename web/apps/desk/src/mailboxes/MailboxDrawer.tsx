@@ -1,14 +1,15 @@
 // One mailbox: its addresses and servers, and a test that says what is wrong before anything is kept.
+import "./mailboxes.css";
 import type { Mailbox, MailboxInput, Queue, Step } from "@lingxi/api";
 import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Drawer, Form, Input, InputNumber, Select, Switch } from "antd";
+import { Button, Checkbox, Drawer, Form, Input, InputNumber, Select, Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSave } from "../admin/useSave.ts";
 import { useLanguage } from "../app/i18n.ts";
 import { useComplain } from "../app/problems.ts";
-import { type Fields, fieldsOf, wanted } from "./fields.ts";
+import { type Fields, fieldsOf, usesTokens, wanted } from "./fields.ts";
 import { MAILBOXES } from "./MailboxesPage.tsx";
 
 export function MailboxDrawer({ mailbox, close }: { mailbox: Mailbox | null; close: () => void }) {
@@ -38,6 +39,7 @@ export function MailboxDrawer({ mailbox, close }: { mailbox: Mailbox | null; clo
       : () => call("POST", "/api/mailboxes", body());
     if (await save(kept)) close();
   };
+  const tokens = Form.useWatch((fields: Fields) => usesTokens(fields), form) ?? usesTokens(fieldsOf(mailbox));
   const needed = [{ required: true, whitespace: true, message: t("form.needed") }];
   return (
     <Drawer open size={600} title={mailbox ? mailbox.address : t("mailboxes.add")} onClose={close}>
@@ -69,6 +71,11 @@ export function MailboxDrawer({ mailbox, close }: { mailbox: Mailbox | null; clo
           <Input placeholder="Sent" />
         </Form.Item>
         <ServerFields of="outgoing" title={t("mailboxes.smtp")} hint={t("mailboxes.smtpHint")} />
+        <Form.Item name="files_copy" extra={t("mailboxes.filesCopyHint")} valuePropName="checked">
+          <Checkbox>{t("mailboxes.filesCopy")}</Checkbox>
+        </Form.Item>
+        {tokens && <TokenFields />}
+        <DkimFields kept={!!mailbox?.dkim} />
         <Form.Item name="undo_seconds" label={t("mailboxes.undo")}>
           <InputNumber min={0} max={120} />
         </Form.Item>
@@ -89,32 +96,111 @@ export function MailboxDrawer({ mailbox, close }: { mailbox: Mailbox | null; clo
 
 function ServerFields({ of, title, hint }: { of: "incoming" | "outgoing"; title: string; hint: string }) {
   const { t } = useTranslation();
+  const signIn = Form.useWatch([of, "sign_in"]);
   return (
     <section>
       <h3>{title}</h3>
       <p className="quiet">{hint}</p>
-      <Form.Item name={[of, "host"]} label={t("mailboxes.host")}>
-        <Input />
+      <div className="mailbox-row">
+        <Form.Item name={[of, "host"]} label={t("mailboxes.host")}>
+          <Input />
+        </Form.Item>
+        <Form.Item name={[of, "port"]} label={t("mailboxes.port")}>
+          <InputNumber min={1} max={65_535} />
+        </Form.Item>
+        <Form.Item name={[of, "security"]} label={t("mailboxes.security")}>
+          <Select
+            options={[
+              { value: "tls", label: t("mailboxes.tls") },
+              { value: "starttls", label: t("mailboxes.starttls") },
+              { value: "none", label: t("mailboxes.clear") },
+            ]}
+          />
+        </Form.Item>
+      </div>
+      <div className="mailbox-row">
+        <Form.Item name={[of, "sign_in"]} label={t("mailboxes.signIn")}>
+          <Select
+            options={(["password", "oauth2", "none"] as const).map((it) => ({
+              value: it,
+              label: t(`mailboxes.signsIn.${it}`),
+            }))}
+          />
+        </Form.Item>
+        {signIn !== "none" && (
+          <Form.Item name={[of, "user"]} label={t("mailboxes.user")}>
+            <Input autoComplete="off" />
+          </Form.Item>
+        )}
+      </div>
+      {signIn === "password" && (
+        <Form.Item name={[of, "password"]} label={t("mailboxes.password")} extra={t("mailboxes.passwordHint")}>
+          <Input.Password autoComplete="new-password" />
+        </Form.Item>
+      )}
+      <details className="mailbox-more">
+        <summary>{t("mailboxes.certificate")}</summary>
+        <Form.Item name={[of, "ca"]} extra={t("mailboxes.certificateHint")}>
+          <Input.TextArea
+            aria-label={t("mailboxes.certificate")}
+            placeholder="-----BEGIN CERTIFICATE-----"
+            autoSize={{ minRows: 2, maxRows: 8 }}
+          />
+        </Form.Item>
+      </details>
+    </section>
+  );
+}
+
+/** Where access tokens come from (XOAUTH2), as Microsoft and Google want it. */
+function TokenFields() {
+  const { t } = useTranslation();
+  const needed = [{ required: true, whitespace: true, message: t("form.needed") }];
+  return (
+    <section>
+      <h3>{t("mailboxes.tokens")}</h3>
+      <p className="quiet">{t("mailboxes.tokensHint")}</p>
+      <Form.Item name={["oauth", "token_url"]} label={t("mailboxes.tokenUrl")} rules={needed}>
+        <Input placeholder="https://" />
       </Form.Item>
-      <Form.Item name={[of, "port"]} label={t("mailboxes.port")}>
-        <InputNumber min={1} max={65_535} />
-      </Form.Item>
-      <Form.Item name={[of, "security"]} label={t("mailboxes.security")}>
-        <Select
-          options={[
-            { value: "tls", label: t("mailboxes.tls") },
-            { value: "starttls", label: t("mailboxes.starttls") },
-            { value: "none", label: t("mailboxes.clear") },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item name={[of, "user"]} label={t("mailboxes.user")} extra={t("mailboxes.userHint")}>
+      <Form.Item name={["oauth", "client_id"]} label={t("mailboxes.clientId")} rules={needed}>
         <Input autoComplete="off" />
       </Form.Item>
-      <Form.Item name={[of, "password"]} label={t("mailboxes.password")} extra={t("mailboxes.passwordHint")}>
+      <Form.Item name={["oauth", "scope"]} label={t("mailboxes.scope")}>
+        <Input autoComplete="off" />
+      </Form.Item>
+      <Form.Item name={["oauth", "client_secret"]} label={t("mailboxes.clientSecret")}>
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+      <Form.Item
+        name={["oauth", "refresh_token"]}
+        label={t("mailboxes.refreshToken")}
+        extra={t("mailboxes.passwordHint")}
+      >
         <Input.Password autoComplete="new-password" />
       </Form.Item>
     </section>
+  );
+}
+
+function DkimFields({ kept }: { kept: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <details className="mailbox-more" open={kept}>
+      <summary>{t("mailboxes.dkim")}</summary>
+      <p className="quiet">{t("mailboxes.dkimHint")}</p>
+      <div className="mailbox-row">
+        <Form.Item name={["dkim", "domain"]} label={t("mailboxes.dkimDomain")}>
+          <Input placeholder="example.com" />
+        </Form.Item>
+        <Form.Item name={["dkim", "selector"]} label={t("mailboxes.dkimSelector")}>
+          <Input placeholder="lingxi" />
+        </Form.Item>
+      </div>
+      <Form.Item name={["dkim", "key"]} label={t("mailboxes.dkimKey")} extra={t("mailboxes.passwordHint")}>
+        <Input.TextArea placeholder="-----BEGIN PRIVATE KEY-----" autoSize={{ minRows: 2, maxRows: 8 }} />
+      </Form.Item>
+    </details>
   );
 }
 

@@ -5,8 +5,10 @@ interface ServerFields {
   host: string;
   port: number;
   security: "tls" | "starttls" | "none";
+  sign_in: "password" | "oauth2" | "none";
   user: string;
   password: string;
+  ca: string;
 }
 
 export interface Fields {
@@ -18,6 +20,9 @@ export interface Fields {
   outgoing: ServerFields;
   folders: string;
   sent: string;
+  files_copy: boolean;
+  oauth: { token_url: string; client_id: string; scope: string; client_secret: string; refresh_token: string };
+  dkim: { domain: string; selector: string; key: string };
   undo_seconds: number;
   active: boolean;
 }
@@ -32,8 +37,10 @@ const shown = (server: Server | undefined, port: number): ServerFields => ({
   host: server?.host ?? "",
   port: server?.port ?? port,
   security: server?.security ?? "tls",
+  sign_in: server?.sign_in ?? "password",
   user: server?.user ?? "",
   password: "",
+  ca: server?.ca ?? "",
 });
 
 export function fieldsOf(mailbox: Mailbox | null): Fields {
@@ -46,24 +53,41 @@ export function fieldsOf(mailbox: Mailbox | null): Fields {
     outgoing: shown(mailbox?.outgoing?.server, 465),
     folders: mailbox?.incoming?.folders?.join(", ") ?? "INBOX",
     sent: mailbox?.incoming?.sent ?? "Sent",
+    files_copy: mailbox?.outgoing?.files_copy ?? false,
+    oauth: {
+      token_url: mailbox?.oauth?.token_url ?? "",
+      client_id: mailbox?.oauth?.client_id ?? "",
+      scope: mailbox?.oauth?.scope ?? "",
+      client_secret: "",
+      refresh_token: "",
+    },
+    dkim: { domain: mailbox?.dkim?.domain ?? "", selector: mailbox?.dkim?.selector ?? "", key: "" },
     undo_seconds: mailbox?.undo_seconds ?? 10,
     active: mailbox?.active ?? true,
   };
 }
 
-/** What the form does not show (certificates, tokens, DKIM) stays as it is; a password that is not written anew stays, too. */
+export const usesTokens = (fields: Pick<Fields, "incoming" | "outgoing"> | undefined): boolean =>
+  [fields?.incoming, fields?.outgoing].some((it) => it?.sign_in === "oauth2");
+
+/** A secret that is not written anew stays as it is. */
 export function wanted(fields: Fields, before: Mailbox | null): MailboxInput {
-  const server = (given: ServerFields, known: Server | undefined): Server => ({
+  const server = (given: ServerFields): Server => ({
     host: given.host.trim(),
     port: given.port,
     security: given.security,
-    user: given.user.trim(),
-    sign_in: known?.sign_in === "oauth2" ? "oauth2" : given.user.trim() ? "password" : "none",
-    ca: known?.ca ?? "",
+    user: given.sign_in === "none" ? "" : given.user.trim(),
+    sign_in: given.sign_in,
+    ca: given.ca.trim(),
   });
-  const secrets: Record<string, string> = {};
-  if (fields.incoming.password) secrets["incoming"] = fields.incoming.password;
-  if (fields.outgoing.password) secrets["outgoing"] = fields.outgoing.password;
+  const { oauth, dkim } = fields;
+  const secrets = {
+    incoming: fields.incoming.password,
+    outgoing: fields.outgoing.password,
+    client_secret: oauth.client_secret,
+    refresh_token: oauth.refresh_token,
+    dkim_key: dkim.key,
+  };
   return {
     name: fields.name,
     address: fields.address,
@@ -71,22 +95,19 @@ export function wanted(fields: Fields, before: Mailbox | null): MailboxInput {
     queue_id: fields.queue_id ?? null,
     incoming: fields.incoming.host.trim()
       ? {
-          server: server(fields.incoming, before?.incoming?.server),
+          server: server(fields.incoming),
           folders: words(fields.folders, /,/),
           sent: fields.sent.trim(),
           starts_at: before?.incoming?.starts_at ?? null,
         }
       : null,
-    outgoing: fields.outgoing.host.trim()
-      ? {
-          server: server(fields.outgoing, before?.outgoing?.server),
-          files_copy: before?.outgoing?.files_copy ?? false,
-        }
+    outgoing: fields.outgoing.host.trim() ? { server: server(fields.outgoing), files_copy: fields.files_copy } : null,
+    oauth: usesTokens(fields)
+      ? { token_url: oauth.token_url.trim(), client_id: oauth.client_id.trim(), scope: oauth.scope.trim() }
       : null,
-    oauth: before?.oauth ?? null,
-    dkim: before?.dkim ?? null,
+    dkim: dkim.domain.trim() ? { domain: dkim.domain.trim(), selector: dkim.selector.trim() } : null,
     undo_seconds: fields.undo_seconds,
     active: fields.active,
-    secrets,
+    secrets: Object.fromEntries(Object.entries(secrets).filter(([, it]) => it)),
   };
 }
