@@ -9,12 +9,17 @@ from uuid import UUID
 
 from lingxi.app.demo import content
 from lingxi.channels import email
-from lingxi.channels.email import MailboxInput
+from lingxi.channels.email import MailboxInput, Signature
 from lingxi.platform.database import Database
 from lingxi.platform.files import Storage
 from lingxi.platform.tx import SYSTEM
 
 ADDRESS = "service@harbour.example"
+SIGNATURE = Signature(
+    queue_id=None,
+    text_zh="**{{agent.name}}**\n海湾银行{{queue.name}}",
+    text_en="**{{agent.name}}**\n{{queue.name}}, Harbour Bank",
+)
 
 
 async def bring(database: Database, storage: Storage) -> None:
@@ -22,6 +27,7 @@ async def bring(database: Database, storage: Storage) -> None:
     told = tomllib.loads((content.HERE / "letters.toml").read_text(encoding="utf-8"))["letters"]
     async with database.begin(SYSTEM) as tx:
         mailbox = await email.create_mailbox(tx, MailboxInput(name="海湾银行客服 Customer service", address=ADDRESS))
+        await email.put_signature(tx, SIGNATURE)
         now = tx.now
     for one in sorted(told, key=lambda one: -one["hours"]):
         await _take(database, storage, mailbox.id, one, now - timedelta(hours=one["hours"]))

@@ -73,6 +73,7 @@ function Why({ delivery }: { delivery: Delivery }) {
 
 function reason(t: TFunction, { code, state }: Delivery): string {
   if (!code || code === state) return "";
+  if (code === "refused" && state === "queued") return t("mailboxes.wrong.refused"); // the connection was, not the letter
   return t([`letters.why.${code}`, `mailboxes.wrong.${code}`, "mailboxes.wrong.broken"]);
 }
 
