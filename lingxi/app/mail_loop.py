@@ -66,7 +66,9 @@ async def _listen(centre: Centre, depot: Depot, stack: AsyncExitStack) -> None:
     for port, lmtp in ((settings.lmtp_port, True), (settings.smtp_port, False)):
         if port:
             try:
-                door = email.door(centre.database, depot.storage, settings.mail_host, port, lmtp=lmtp)
+                door = email.door(
+                    centre.database, depot.storage, settings.mail_host, port, lmtp=lmtp, rspamd_url=settings.rspamd_url
+                )
                 await stack.enter_async_context(door)
             except OSError as error:
                 logger.error("nobody can bring letters here", port=port, error=error.strerror)
@@ -115,7 +117,7 @@ class Followers:
         while True:
             began = asyncio.get_running_loop().time()
             try:
-                await email.follow(self.centre.database, self.depot.storage, mailbox)
+                await email.follow(self.centre.database, self.depot.storage, mailbox, self.centre.settings.rspamd_url)
             except (Trouble, Problem) as error:
                 pause = AGAIN_SECONDS if asyncio.get_running_loop().time() - began > AGAIN_MOST else pause
                 logger.warning("a mailbox cannot be fetched from", mailbox=str(mailbox.id), error=str(error))

@@ -34,7 +34,7 @@ async def _sweep(centre: Centre, depot: Depot) -> None:
         try:
             async with centre.database.begin(SYSTEM) as tx:
                 await auth.sweep(tx)
-            await email.take_up(centre.database, depot.storage)
+            await email.take_up(centre.database, depot.storage, centre.settings.rspamd_url)
             await files.sweep(centre.database, depot.storage)
         except Problem as problem:
             logger.warning("cannot clear away", problem=problem.code)

@@ -16,7 +16,8 @@ class Settings:
     """`database_url` empty: the embedded PostgreSQL under `home`. `files_url` empty: the folder `home`/files; else an s3:// URL.
 
     `seal_key`: 32 bytes in base64 that seal ID and card numbers, the same for all processes; empty: a file of `home`.
-    `lmtp_port`, `smtp_port`: where letters can be brought to us, on `mail_host`; 0: nowhere.
+    `lmtp_port`, `smtp_port`: where letters can be brought to us, on `mail_host`; 0: nowhere. `rspamd_url`: who is asked whether a
+    letter is spam, http://host:11333; empty: our own filter.
     `trusted_proxies`: addresses, separated by commas, whose X-Forwarded-* headers are believed; without it nobody's are.
     """
 
@@ -42,6 +43,7 @@ class Settings:
     mail_host: str = "127.0.0.1"
     lmtp_port: int = 0
     smtp_port: int = 0
+    rspamd_url: str = ""
 
     @property
     def base_url(self) -> str:
@@ -86,6 +88,8 @@ def _checked(settings: Settings) -> Settings:
         raise BadSetting("LINGXI_LMTP_PORT and LINGXI_SMTP_PORT are ports, 1 to 65535, or 0.")
     if settings.database_url and not settings.database_url.startswith(("postgresql://", "postgres://")):
         raise BadSetting("LINGXI_DATABASE_URL must look like postgresql://user:password@host:port/database.")
+    if settings.rspamd_url and not settings.rspamd_url.startswith(("http://", "https://")):
+        raise BadSetting("LINGXI_RSPAMD_URL must look like http://127.0.0.1:11333; leave it out for our own filter.")
     if settings.files_url and not settings.files_url.startswith("s3://"):
         raise BadSetting("LINGXI_FILES_URL must look like s3://bucket/prefix; leave it out for a local folder.")
     if settings.log_level not in ("debug", "info", "warning", "error"):

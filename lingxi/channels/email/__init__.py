@@ -39,7 +39,7 @@ from lingxi.channels.email.service.sending import begin_again, send_due
 from lingxi.channels.email.service.sieve import drop_stance, stances, take_stance
 from lingxi.channels.email.service.signatures import put_signature, signatures
 from lingxi.channels.email.service.slips import can_slip, send_slips, slip
-from lingxi.channels.email.service.sweeping import confirm, is_spam, release, sweep, unconfirm
+from lingxi.channels.email.service.sweeping import confirm, is_no_spam, is_spam, release, sweep, unconfirm
 from lingxi.channels.email.service.trials import try_mailbox
 from lingxi.channels.email.service.writing import blank, write, write_first
 
@@ -85,6 +85,7 @@ __all__ = [
     "drop_draft",
     "drop_stance",
     "follow",
+    "is_no_spam",
     "is_spam",
     "letter",
     "letters_of",

@@ -11,6 +11,7 @@ from lingxi.platform.problems import Conflict
 
 Stand = Literal["blocked", "welcome"]
 AT_ONCE = 100
+WAS_WELCOME = "stance: welcome"  # the evidence of a letter that a colleague marked as spam, if its sender was
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,11 @@ class Taught:
     features: tuple[int, ...]
     by: UUID | None
     at: datetime
+
+
+def is_marked(letter: FiledLetter) -> bool:
+    """Whether a colleague said of a letter in a conversation that it is spam. One that was let through has the filter's evidence."""
+    return letter.state == "filed" and letter.filter == "spam" and letter.evidence in ("", WAS_WELCOME)
 
 
 class NotHeldBack(Conflict):

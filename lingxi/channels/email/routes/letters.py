@@ -32,7 +32,7 @@ async def bring_letter(request: Request, the: edge.TheCentre, id: UUID) -> Recei
     if not raw.strip():
         raise EmptyLetter
     depot: Depot = request.app.state.files
-    return await email.receive(the.database, depot.storage, id, raw)
+    return await email.receive(the.database, depot.storage, id, raw, rspamd_url=the.settings.rspamd_url)
 
 
 bring_letter.__permit__ = RECEIVE  # type: ignore[attr-defined]

@@ -44,6 +44,12 @@ async def drop_stance(tx: edge.Tx, address: Address) -> None:
     await email.drop_stance(tx, address)
 
 
+@router.delete("/letters/{id}/spam", permit=SWEEP)
+async def unmark_spam(tx: edge.Tx, id: UUID) -> FiledLetter:
+    """It was marked by mistake: as before, and its conversation is open again."""
+    return await email.is_no_spam(tx, id)
+
+
 async def release_letter(request: Request, the: edge.TheCentre, id: UUID) -> FiledLetter:
     """Let it through, and its sender from now on."""
     actor = await edge.admitted(request, the, SWEEP)

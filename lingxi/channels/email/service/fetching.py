@@ -14,6 +14,7 @@ from uuid import UUID
 from lingxi.channels.email.adapter.imap import Fetched, Imap
 from lingxi.channels.email.adapter.keys import Keyring
 from lingxi.channels.email.adapter.troubles import Trouble, trouble
+from lingxi.channels.email.model.letters import Receipt
 from lingxi.channels.email.model.mailboxes import Direction, Incoming, Mailbox
 from lingxi.channels.email.service import intake
 from lingxi.channels.email.service.mailboxes import keep_secret, secrets_of
@@ -26,6 +27,7 @@ from lingxi.platform.tx import SYSTEM
 
 T = TypeVar("T")
 Ask = Callable[..., Awaitable[Any]]
+Take = Callable[..., Awaitable[Receipt]]
 WAIT_SECONDS = 25.0  # the first folder tells at once; the others are looked at so often
 logger = log.get("fetching")
 
@@ -48,7 +50,7 @@ async def beat(database: Database, mailbox_id: UUID, direction: Direction, found
         await store.beat(tx, mailbox_id, direction, found.code if found else "", found.detail if found else "")
 
 
-async def follow(database: Database, storage: Storage, mailbox: Mailbox) -> None:
+async def follow(database: Database, storage: Storage, mailbox: Mailbox, rspamd_url: str = "") -> None:
     """Take in what comes to a mailbox, until the line breaks. Raises Trouble, Unavailable, StorageUnavailable, CannotOpen."""
     assert mailbox.incoming is not None  # others are not followed
     keys, line = await keyring(database, mailbox), Imap(mailbox.incoming.server)
@@ -62,7 +64,8 @@ async def follow(database: Database, storage: Storage, mailbox: Mailbox) -> None
         key = await keys.key(mailbox.incoming.server, "incoming")
         await ask(line.connect)
         await ask(line.sign_in, key)
-        await _go_on(database, storage, mailbox, mailbox.incoming, line, ask)
+        take = partial(intake.receive, database, storage, mailbox.id, rspamd_url=rspamd_url)
+        await _go_on(database, take, mailbox, mailbox.incoming, line, ask)
     except Problem:
         raise
     except Exception as error:
@@ -72,21 +75,19 @@ async def follow(database: Database, storage: Storage, mailbox: Mailbox) -> None
         thread.shutdown(wait=False, cancel_futures=True)
 
 
-async def _go_on(
-    database: Database, storage: Storage, mailbox: Mailbox, incoming: Incoming, line: Imap, ask: Ask
-) -> None:
+async def _go_on(database: Database, take: Take, mailbox: Mailbox, incoming: Incoming, line: Imap, ask: Ask) -> None:
     while True:
         for folder in incoming.folders:
-            await _look(database, storage, mailbox, line, ask, folder, "in")
+            await _look(database, take, mailbox, line, ask, folder, "in")
         if incoming.sent:
-            await _look(database, storage, mailbox, line, ask, incoming.sent, "out")
+            await _look(database, take, mailbox, line, ask, incoming.sent, "out")
         await beat(database, mailbox.id, "in", None)
         await ask(line.wait, incoming.folders[0], WAIT_SECONDS)
 
 
 async def _look(
     database: Database,
-    storage: Storage,
+    take: Take,
     mailbox: Mailbox,
     line: Imap,
     ask: Ask,
@@ -104,16 +105,7 @@ async def _look(
         if found is not None:
             if not found.whole:
                 logger.warning("a letter is too long; its beginning is taken", mailbox=str(mailbox.id), uid=uid)
-            await intake.receive(
-                database,
-                storage,
-                mailbox.id,
-                found.raw,
-                folder=folder,
-                uid=uid,
-                direction=direction,
-                arrived_at=found.at,
-            )
+            await take(found.raw, folder=folder, uid=uid, direction=direction, arrived_at=found.at)
         async with database.begin(SYSTEM) as tx:
             await store.advance(tx, mailbox.id, folder, news.uid_validity, uid)
     if (known is None or known.uid_validity != news.uid_validity) and not news.uids:

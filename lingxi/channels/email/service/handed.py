@@ -14,14 +14,14 @@ from lingxi.platform.tx import SYSTEM
 
 
 def door(
-    database: Database, storage: Storage, host: str, port: int, *, lmtp: bool
+    database: Database, storage: Storage, host: str, port: int, *, lmtp: bool, rspamd_url: str = ""
 ) -> AbstractAsyncContextManager[None]:
     """Be handed letters on a port until the block ends. Raises OSError where the port is taken."""
 
     async def knows(address: str) -> bool:
         return await recipient(database, address) is not None
 
-    return listening(host, port, lmtp=lmtp, knows=knows, take=partial(take, database, storage))
+    return listening(host, port, lmtp=lmtp, knows=knows, take=partial(take, database, storage, rspamd_url))
 
 
 async def recipient(database: Database, address: str) -> Mailbox | None:
@@ -30,9 +30,9 @@ async def recipient(database: Database, address: str) -> Mailbox | None:
         return mailbox_of(address, await store.mailboxes(tx))
 
 
-async def take(database: Database, storage: Storage, address: str, raw: bytes) -> None:
+async def take(database: Database, storage: Storage, rspamd_url: str, address: str, raw: bytes) -> None:
     """Keep a letter for one of our addresses; the same again is the same letter. Raises NotFound, StorageUnavailable, Unavailable."""
     mailbox = await recipient(database, address)
     if mailbox is None:
         raise NotFound
-    await intake.receive(database, storage, mailbox.id, raw)
+    await intake.receive(database, storage, mailbox.id, raw, rspamd_url=rspamd_url)

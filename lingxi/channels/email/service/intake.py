@@ -15,8 +15,8 @@ from typing import Literal
 from uuid import UUID
 
 from lingxi import conversations, customers
-from lingxi.channels.email.adapter import EMAIL
-from lingxi.channels.email.filters import Verdict
+from lingxi.channels.email.adapter import EMAIL, rspamd
+from lingxi.channels.email.filters import Opinion, Verdict
 from lingxi.channels.email.model import letters as model
 from lingxi.channels.email.model.letters import FiledLetter, Outcome, Raw, Receipt
 from lingxi.channels.email.model.mailboxes import Mailbox
@@ -50,8 +50,10 @@ async def receive(
     uid: int | None = None,
     direction: Literal["in", "out"] = "in",
     arrived_at: datetime | None = None,
+    rspamd_url: str = "",
 ) -> Receipt:
-    """Take in what came to a mailbox, or what a colleague sent from it in a mail program of their own (`direction` out).
+    """Take in what came to a mailbox, or what a colleague sent from it in a mail program of their own (`direction` out). `rspamd_url`
+    is that of a server that is asked whether it is spam; empty: nobody is.
 
     Opens transactions of its own, for bytes move in between. Whoever brings it acknowledges after this returns; brought again
     after anything died in between, it is one letter. Raises NotFound for an unknown mailbox, StorageUnavailable, Unavailable.
@@ -77,10 +79,10 @@ async def receive(
     if kept.state != "arriving":
         return await _known(database, kept)
     await storage.put(kept.id, io.BytesIO(raw))
-    return await _take(database, storage, kept, raw)
+    return await _take(database, storage, kept, raw, rspamd_url)
 
 
-async def take_up(database: Database, storage: Storage) -> int:
+async def take_up(database: Database, storage: Storage, rspamd_url: str = "") -> int:
     """Take what began to arrive and was never taken, because something died. Returns how many letters it was."""
     async with database.begin(SYSTEM) as tx:
         left = await store.arriving(tx, tx.now - STALE, AT_ONCE)
@@ -94,7 +96,7 @@ async def take_up(database: Database, storage: Storage) -> int:
             async with database.begin(SYSTEM) as tx:
                 again = await store.arrive(tx, one)
             if again and again.state == "arriving":
-                await _take(database, storage, again, raw)
+                await _take(database, storage, again, raw, rspamd_url)
                 taken += 1
     return taken
 
@@ -105,13 +107,14 @@ async def _known(database: Database, kept: Raw) -> Receipt:
     return Receipt(id=kept.id, outcome="repeated", conversation_id=letter.conversation_id if letter else None)
 
 
-async def _take(database: Database, storage: Storage, raw: Raw, data: bytes) -> Receipt:
+async def _take(database: Database, storage: Storage, raw: Raw, data: bytes, rspamd_url: str) -> Receipt:
     """Read it and file it. What cannot be read three times, for whatever reason, is filed as it came."""
     letter = await _read(raw, data)
     attached = await attachments_of(database, storage, letter) if letter.parts else {}
+    opinion = await _opinion(rspamd_url, raw, letter, data)
     try:
         async with database.begin(SYSTEM) as tx:
-            return await _file(tx, raw, letter, attached)
+            return await _file(tx, raw, letter, attached, opinion)
     except Problem as problem:
         if raw.tries < model.TRIES or letter.fault or problem.status >= 500:
             raise
@@ -119,6 +122,17 @@ async def _take(database: Database, storage: Storage, raw: Raw, data: bytes) -> 
         letter = replace(mail.unreadable(data, problem.text), sender=mail.NOBODY)
     async with database.begin(SYSTEM) as tx:
         return await _file(tx, raw, letter, {})
+
+
+async def _opinion(url: str, raw: Raw, letter: Letter, data: bytes) -> Opinion | None:
+    """What rspamd says of it; None where it is not asked."""
+    if not url or raw.direction == "out" or letter.fault:
+        return None
+    to = next(iter((*letter.delivered_to, *(one.email for one in letter.to))), "")
+    found = await rspamd.ask(url, data, sender=letter.sender.email, recipient=to)
+    if found.fault:
+        logger.warning("rspamd did not say whether a letter is spam", letter=str(raw.id), why=found.fault)
+    return found
 
 
 async def _read(raw: Raw, data: bytes) -> Letter:
@@ -143,7 +157,9 @@ async def attachments_of(database: Database, storage: Storage, letter: Letter) -
     return found
 
 
-async def _file(tx: Tx, raw: Raw, letter: Letter, attached: Mapping[int, Attachment]) -> Receipt:
+async def _file(
+    tx: Tx, raw: Raw, letter: Letter, attached: Mapping[int, Attachment], opinion: Opinion | None = None
+) -> Receipt:
     all_ = await mailboxes.mailboxes(tx)
     mailbox = next(one for one in all_ if one.id == raw.mailbox_id)  # mailboxes are never removed
     own = _addresses(all_)
@@ -170,11 +186,13 @@ async def _file(tx: Tx, raw: Raw, letter: Letter, attached: Mapping[int, Attachm
         kept = replace(kept, joined="copy", conversation_id=copied.conversation_id, message_id=copied.message_id)
     else:
         where = await place(tx, mailbox, letter, kept, own)
-        verdict = await sieve.judge(tx, letter, own, where) if raw.direction == "in" else None
+        verdict = await sieve.judge(tx, letter, own, where, opinion) if raw.direction == "in" else None
         if verdict:
             kept = replace(kept, state="filtered", filter=verdict.filter, evidence=verdict.evidence)
         else:
             kept = await say(tx, mailbox, letter, model.with_files(kept, dict(attached)), own, where)
+            if opinion and opinion.fault:
+                kept = replace(kept, evidence=f"rspamd:{opinion.fault}")  # our own filter let it pass
     people = mail.people_of(letter, own)
     await store.insert(tx, kept, body_hash=hashed, subject_key=model.subject_key(letter), people=people)
     outcome: Outcome = "filtered" if verdict else "filed"

@@ -7,7 +7,7 @@ from uuid import UUID
 import numpy as np
 
 from lingxi.channels.email import filters
-from lingxi.channels.email.filters import Facts, Verdict
+from lingxi.channels.email.filters import Facts, Opinion, Verdict
 from lingxi.channels.email.model.mailboxes import address_of
 from lingxi.channels.email.model.sieve import Stance, Stand, Taught
 from lingxi.channels.email.store import sieve as store
@@ -19,7 +19,9 @@ from lingxi.platform.tx import Tx
 TRAINED = Path(filters.__file__).parent / "spam.npz"  # by tools/spam_model.py
 
 
-async def judge(tx: Tx, letter: Letter, own: frozenset[str], place: Place | None) -> Verdict | None:
+async def judge(
+    tx: Tx, letter: Letter, own: frozenset[str], place: Place | None, rspamd: Opinion | None = None
+) -> Verdict | None:
     """Which filter holds it back, and why; None for one that passes. A thread that was found by its subject alone proves nothing."""
     stance = await store.stance_of(tx, letter.sender.email)
     known = place is not None and place.joined in ("reference", "token")
@@ -29,7 +31,8 @@ async def judge(tx: Tx, letter: Letter, own: frozenset[str], place: Place | None
         known=known,
         welcome=welcome,
         blocked=stance is not None and stance.stance == "blocked",
-        spam=None if known or welcome else await _judged(tx, letter),
+        spam=None if known or welcome or (rspamd and not rspamd.fault) else await _judged(tx, letter),
+        rspamd=rspamd,
     )
     return filters.judge(letter, facts)
 
@@ -70,6 +73,10 @@ async def unlearn(tx: Tx, id: UUID) -> None:
 
 async def stances(tx: Tx) -> list[Stance]:
     return await store.stances(tx)
+
+
+async def stance_of(tx: Tx, address: str) -> Stance | None:
+    return await store.stance_of(tx, address)
 
 
 async def take_stance(tx: Tx, address: str, stance: Stand) -> Stance:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from uuid import UUID
 
-from lingxi import conversations
+from lingxi import cases, conversations
 from lingxi.channels.email.model import letters as model
 from lingxi.channels.email.model.letters import FiledLetter
-from lingxi.channels.email.model.sieve import AT_ONCE, NotHeldBack, Sweep
+from lingxi.channels.email.model.sieve import AT_ONCE, WAS_WELCOME, NotHeldBack, Sweep, is_marked
 from lingxi.channels.email.service import intake, mailboxes, sieve
 from lingxi.channels.email.store import sieve as store
 from lingxi.engines import mail
@@ -69,6 +69,7 @@ async def unconfirm(tx: Tx, id: UUID) -> FiledLetter:
 
 async def is_spam(database: Database, storage: Storage, id: UUID, actor: Actor) -> FiledLetter:
     """A letter that got through, or was let through, is spam after all: its conversation is closed, its sender no longer welcome.
+    `evidence` keeps that they were, for who takes it back. Marked twice, it is marked once.
 
     Raises NotFound for one that the actor may not read, NotHeldBack for one that is in no conversation.
     """
@@ -77,13 +78,39 @@ async def is_spam(database: Database, storage: Storage, id: UUID, actor: Actor) 
         found = await intake.letter(tx, id)
         if found.conversation_id is None or found.direction == "out":
             raise NotHeldBack
+        if is_marked(found):
+            return found
         await conversations.close(tx, found.conversation_id)
-        marked = replace(await _locked(tx, id), filter="spam", evidence="", revision=found.revision + 1)
+        stance = await sieve.stance_of(tx, found.sender.email)
+        evidence = WAS_WELCOME if stance and stance.stance == "welcome" else ""
+        marked = replace(await _locked(tx, id), filter="spam", evidence=evidence, revision=found.revision + 1)
         await store.save(tx, marked)
         await sieve.learn(tx, id, letter, is_spam=True)
         if found.sender.email:
             await sieve.drop_stance(tx, found.sender.email)
     return marked
+
+
+async def is_no_spam(tx: Tx, id: UUID) -> FiledLetter:
+    """It was marked by mistake: what was learned of it is unlearned, its conversation opens again and its case waits for us,
+    its sender stands as before.
+
+    Raises NotFound for one that the actor may not read, NotHeldBack for one that is not marked.
+    """
+    found = await intake.letter(tx, id)
+    if not is_marked(found) or found.conversation_id is None:
+        raise NotHeldBack
+    await conversations.reopen(tx, found.conversation_id)
+    case = await cases.case_of(tx, found.conversation_id)
+    if case and case.state == "solved":
+        await cases.set_state(tx, case.id, "waiting_us")
+    marked = await _locked(tx, id)
+    after = replace(marked, filter="", evidence="", revision=marked.revision + 1)
+    await store.save(tx, after)
+    await sieve.unlearn(tx, id)
+    if marked.evidence == WAS_WELCOME:
+        await sieve.take_stance(tx, marked.sender.email, "welcome")
+    return after
 
 
 async def _held(tx: Tx, id: UUID) -> FiledLetter:

@@ -2484,7 +2484,11 @@ export interface paths {
          */
         readonly put: operations["mark_spam_api_letters__id__spam_put"];
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Unmark Spam
+         * @description It was marked by mistake: as before, and its conversation is open again.
+         */
+        readonly delete: operations["unmark_spam_api_letters__id__spam_delete"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -19399,6 +19403,37 @@ export interface operations {
         };
     };
     readonly mark_spam_api_letters__id__spam_put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FiledLetter"];
+                };
+            };
+            /** @description Validation Error */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    readonly unmark_spam_api_letters__id__spam_delete: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;

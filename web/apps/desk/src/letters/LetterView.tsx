@@ -6,6 +6,7 @@ import { fileSize } from "@lingxi/i18n";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Spam } from "../afterwards/Spam.tsx";
 
 type Address = FiledLetter["sender"];
 type Piece = FiledLetter["parts"][number];
@@ -71,6 +72,7 @@ export function LetterBelow({ letter }: { letter: FiledLetter }) {
             {t("letters.source", { size: fileSize(letter.size) })}
           </a>
         )}
+        <Spam letter={letter} />
       </div>
     </footer>
   );

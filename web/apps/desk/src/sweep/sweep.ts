@@ -16,6 +16,7 @@ export function heldBack(filter: Filter | "all"): Promise<Sweep> {
 export const release = (id: string) => call<FiledLetter>("PUT", `/api/sweep/${id}/released`);
 export const confirm = (id: string) => call<FiledLetter>("PUT", `/api/sweep/${id}/confirmed`);
 export const unconfirm = (id: string) => call<FiledLetter>("DELETE", `/api/sweep/${id}/confirmed`);
+export const isNoSpam = (id: string) => call<FiledLetter>("DELETE", `/api/letters/${id}/spam`);
 export const isSpam = (id: string) => call<FiledLetter>("PUT", `/api/letters/${id}/spam`);
 export const stances = () => call<readonly Stance[]>("GET", "/api/stances");
 export const block = (address: string) =>
@@ -27,6 +28,7 @@ const SIGNS = ["answers", "exclaimed", "foreign", "leads", "length", "links", "m
 /** Why a letter was held back, in pieces. The spam filter names features: words as they are, signs by what they mean. */
 export function reasons(t: TFunction, letter: FiledLetter): string[] {
   if (letter.filter !== "spam") return letter.evidence ? [letter.evidence] : [];
+  if (letter.evidence.startsWith("rspamd ")) return [letter.evidence];
   const features = letter.evidence.replace(/^[+-][\d.]+: /, "").split(", ");
   return [...new Set(features.filter(Boolean).map((feature) => sign(t, feature)))];
 }
@@ -34,6 +36,7 @@ export function reasons(t: TFunction, letter: FiledLetter): string[] {
 function sign(t: TFunction, feature: string): string {
   const [place = "", ...rest] = feature.split(":");
   const what = rest.join(":").replace(/^:/, "");
+  if (place === "rspamd") return t("afterwards.rspamd", { what });
   if (place === "" || rest.length === 0) return `“${what || feature}”`;
   if (place === "subject" && what === "shouted") return t("sweep.sign.shouted");
   if (place === "subject") return t("sweep.sign.subject", { what });
