@@ -98,7 +98,7 @@ function ServerFields({ of, title, hint }: { of: "incoming" | "outgoing"; title:
   const { t } = useTranslation();
   const signIn = Form.useWatch([of, "sign_in"]);
   return (
-    <section>
+    <section className="mailbox-part">
       <h3>{title}</h3>
       <p className="quiet">{hint}</p>
       <div className="mailbox-row">
@@ -157,7 +157,7 @@ function TokenFields() {
   const { t } = useTranslation();
   const needed = [{ required: true, whitespace: true, message: t("form.needed") }];
   return (
-    <section>
+    <section className="mailbox-part">
       <h3>{t("mailboxes.tokens")}</h3>
       <p className="quiet">{t("mailboxes.tokensHint")}</p>
       <Form.Item name={["oauth", "token_url"]} label={t("mailboxes.tokenUrl")} rules={needed}>
@@ -186,7 +186,7 @@ function TokenFields() {
 function DkimFields({ kept }: { kept: boolean }) {
   const { t } = useTranslation();
   return (
-    <details className="mailbox-more" open={kept}>
+    <details className="mailbox-part mailbox-more" open={kept}>
       <summary>{t("mailboxes.dkim")}</summary>
       <p className="quiet">{t("mailboxes.dkimHint")}</p>
       <div className="mailbox-row">
