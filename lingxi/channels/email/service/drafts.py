@@ -36,8 +36,15 @@ async def drop_draft(tx: Tx, conversation_id: UUID) -> None:
     await done(tx, await conversations.lock(tx, conversation_id))
 
 
+async def sent(tx: Tx, talk: Conversation, text: str) -> None:
+    """The actor has sent this in a held conversation: their draft is done, or the colleague's who wrote it. Another one stays."""
+    found = await store.draft(tx, talk.id)
+    if found and (found.staff_id == tx.actor.id or found.text.strip() == text):
+        await done(tx, talk)
+
+
 async def done(tx: Tx, talk: Conversation) -> None:
-    """The letter of a held conversation is sent, or nobody wants it any more."""
+    """Nobody wants the draft of a held conversation any more."""
     if await store.drop(tx, talk.id):
         _tell(tx, talk)
 

@@ -37,7 +37,7 @@ async def write(tx: Tx, conversation_id: UUID, draft: LetterDraft) -> Said:
     if draft.after is not None:
         await _check_alone(tx, said.message, draft.after)
     await outbox.enqueue(tx, said.conversation, said.message, draft)
-    await drafts.done(tx, said.conversation)
+    await drafts.sent(tx, said.conversation, said.message.text)
     return said
 
 

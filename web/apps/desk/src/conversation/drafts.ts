@@ -21,8 +21,13 @@ export interface Draft {
   /** Colleagues put in by @, by id. */
   readonly mentions: Readonly<Record<string, string>>;
   readonly letter?: LetterFields;
-  /** What of it colleagues see: the draft's revision, and what was written then. */
-  readonly shared?: { readonly revision: number; readonly key: string };
+  /** What of it colleagues see: the draft as it was kept last, and whether I had written it. */
+  readonly shared?: {
+    readonly at: string;
+    readonly revision: number;
+    readonly key: string;
+    readonly mine: boolean;
+  };
 }
 
 export const EMPTY: Draft = { text: "", private: false, attachments: [], mentions: {} };

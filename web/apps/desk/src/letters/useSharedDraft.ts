@@ -30,36 +30,34 @@ export function useSharedDraft({ conversation, draft, active, change }: Options)
   const me = useLive((state) => state.me.staff.id);
   const { id } = conversation;
   const known = useDraftOf(id, active);
-  const base = draft.shared ?? { revision: 0, key: keyOf({ text: "" }) };
+  const messages = useLive((state) => state.threads[id]?.messages);
+  const base = draft.shared ?? NONE;
   const key = keyOf(draft);
   const untouched = key === base.key || !draft.text.trim();
   const theirs = known && known.staff_id !== me ? known : null;
-  const parted = theirs !== null && theirs.revision !== base.revision && !untouched;
+  const parted = theirs !== null && theirs.at !== base.at && !untouched;
 
-  const adopt = (found: SharedDraft) => {
-    const letter = lettered(found);
-    change({
-      text: found.text,
-      letter,
-      shared: { revision: found.revision, key: keyOf({ text: found.text, letter }) },
-    });
+  const adopt = (found: SharedDraft) =>
+    change({ text: found.text, letter: lettered(found), shared: baseOf(found, found.staff_id === me) });
+  const leaveAside = (found: SharedDraft) => change({ shared: baseOf(found, true) });
+  const gone = () => {
+    const sent = messages?.some((it) => it.author.kind === "staff" && it.text === draft.text.trim());
+    if (key !== base.key) change({ shared: NONE });
+    else if (sent || !base.mine) change({ text: "", letter: {}, shared: NONE });
   };
-  const leaveAside = (found: SharedDraft) =>
-    change({ shared: { revision: found.revision, key: keyOf({ text: found.text, letter: lettered(found) }) } });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each word from the server
   useEffect(() => {
-    if (!active || known === undefined || known?.revision === base.revision) return;
-    if (known === null) {
-      if (base.revision) change(key === base.key ? { text: "", letter: {}, shared: noBase } : { shared: noBase });
-    } else if (untouched) adopt(known);
+    if (!active || known === undefined || (known?.at ?? "") === base.at) return;
+    if (known === null) gone();
+    else if (untouched) adopt(known);
     else if (known.staff_id === me) leaveAside(known);
-  }, [active, known]);
+  }, [active, known, messages]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each change of the words
   useEffect(() => {
     if (!active || known === undefined || parted || key === base.key) return;
-    if (!draft.text.trim() && known?.revision !== base.revision) return;
+    if (!draft.text.trim() && known?.at !== base.at) return;
     const timer = setTimeout(
       () => void keep(id, draft, conversation.last_position, base.revision, change),
       KEPT_AFTER_MS,
@@ -75,7 +73,11 @@ export function useSharedDraft({ conversation, draft, active, change }: Options)
   };
 }
 
-const noBase = { revision: 0, key: keyOf({ text: "" }) };
+const NONE: NonNullable<Draft["shared"]> = { at: "", revision: 0, key: keyOf({ text: "" }), mine: true };
+
+function baseOf(found: SharedDraft, mine: boolean): NonNullable<Draft["shared"]> {
+  return { at: found.at, revision: found.revision, key: keyOf({ text: found.text, letter: lettered(found) }), mine };
+}
 
 function useDraftOf(id: string, active: boolean): SharedDraft | null | undefined {
   const desk = useDesk();
@@ -108,7 +110,7 @@ async function keep(
   try {
     const kept = draft.text.trim() ? await call<SharedDraft>("PUT", address, wanted(draft, position, revision)) : null;
     if (!kept) await call("DELETE", address);
-    change({ shared: kept ? { revision: kept.revision, key: keyOf(draft) } : noBase });
+    change({ shared: kept ? { ...baseOf(kept, true), key: keyOf(draft) } : NONE });
     queries.setQueryData(["draft", id], kept);
   } catch {
     void queries.invalidateQueries({ queryKey: ["draft", id] });
