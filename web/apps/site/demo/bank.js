@@ -35,15 +35,15 @@ function signOut() {
 document
   .querySelector("[data-sign=in]")
   .addEventListener("click", () => signIn().catch((error) => console.warn(error)));
-// The page about one's own data gets a fresh word for who this is, behind #, which no server sees.
-document.querySelector("[data-trust]").addEventListener("click", (event) => {
-  event.preventDefault();
-  const { href } = event.currentTarget;
-  const language = document.documentElement.lang.slice(0, 2);
-  identity()
-    .then((token) => location.assign(`${href}#${new URLSearchParams({ identity: token, language })}`))
-    .catch((error) => console.warn(error));
-});
+// The pages of one's own cases and data get a fresh word for who this is, behind #, which no server sees.
+for (const link of document.querySelectorAll("[data-own]"))
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const language = document.documentElement.lang.slice(0, 2);
+    identity()
+      .then((token) => location.assign(`${link.href}#${new URLSearchParams({ identity: token, language })}`))
+      .catch((error) => console.warn(error));
+  });
 document.querySelector("[data-sign=out]").addEventListener("click", signOut);
 if (sessionStorage.getItem(TOKEN)) signIn().catch(() => show(false));
 

@@ -49,7 +49,7 @@ function page(words, topic) {
         <div class="account">
           <a href="${address(other, topic)}" lang="${other.lang}" hreflang="${other.lang}">${other.self}</a>
           <button type="button" class="sign" data-sign="in">${words.signIn}</button>
-          <span class="customer" hidden><b>${words.customer}</b> <a href="/trust/" data-trust>${words.myData}</a> <button type="button" class="sign" data-sign="out">${words.signOut}</button></span>
+          <span class="customer" hidden><b>${words.customer}</b> <a href="/my/" data-own>${words.myCases}</a> <a href="/trust/" data-own>${words.myData}</a> <button type="button" class="sign" data-sign="out">${words.signOut}</button></span>
         </div>
       </div>
     </header>

@@ -10,6 +10,7 @@ export const en = {
   nav: { cards: "Cards", mortgage: "Mortgages", help: "Help" },
   signIn: "Sign in as Lin Xiaoyu (demo)",
   signOut: "Sign out",
+  myCases: "My cases",
   myData: "My data",
   customer: "Lin Xiaoyu",
   fiction: "Harbour Bank does not exist. This is the demo site of Lingxi; products, rates and numbers are made up.",

@@ -10,6 +10,7 @@ export const zh = {
   nav: { cards: "信用卡", mortgage: "房贷", help: "帮助" },
   signIn: "以林晓雨登录（演示）",
   signOut: "退出",
+  myCases: "我的工单",
   myData: "我的信息",
   customer: "林晓雨",
   fiction: "海湾银行并不存在。这是灵犀的演示网站，文中的产品、利率与电话均为虚构。",
