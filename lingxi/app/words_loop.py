@@ -3,6 +3,7 @@
 import asyncio
 
 from lingxi import cases, conversations
+from lingxi.channels import email
 from lingxi.platform import log
 from lingxi.platform.database import Database
 from lingxi.platform.problems import Problem
@@ -19,7 +20,7 @@ async def keep_words(database: Database) -> None:
         more = False
         try:
             async with database.begin(SYSTEM) as tx:
-                more = await conversations.index_some(tx)
+                more = await conversations.index_some(tx, email.words_besides)
             async with database.begin(SYSTEM) as tx:
                 more |= await cases.index_some(tx)
         except Problem as problem:

@@ -42,6 +42,7 @@ from lingxi.channels.email.service.slips import can_slip, send_slips, slip
 from lingxi.channels.email.service.sweeping import confirm, is_no_spam, is_spam, release, sweep, unconfirm
 from lingxi.channels.email.service.trials import try_mailbox
 from lingxi.channels.email.service.writing import blank, write, write_first
+from lingxi.channels.email.store.letters import words_besides
 
 __all__ = [
     "EMAIL",
@@ -113,6 +114,7 @@ __all__ = [
     "trouble",
     "try_mailbox",
     "unconfirm",
+    "words_besides",
     "write",
     "write_first",
 ]

@@ -1,5 +1,6 @@
 """Finding what was said, by its words: keeping the words of messages, and looking for them."""
 
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from math import ceil
 from uuid import UUID
@@ -20,14 +21,23 @@ BATCH = 200  # so few that nobody waits for the transaction that writes them
 FIRST_WINDOW = timedelta(days=1)
 WIDEST = 16
 LAST_ID = UUID(int=2**128 - 1)
+Besides = Callable[[Tx, Sequence[UUID]], Awaitable[Mapping[UUID, Sequence[str]]]]
 
 
-async def index_some(tx: Tx) -> bool:
-    """Keep the words of some messages whose words are not kept yet, the newest first. False when there was nothing left to do."""
+async def _nothing(tx: Tx, ids: Sequence[UUID]) -> Mapping[UUID, Sequence[str]]:
+    return {}
+
+
+async def index_some(tx: Tx, besides: Besides = _nothing) -> bool:
+    """Keep the words of some messages whose words are not kept yet, the newest first. False when there was nothing left to do.
+
+    `besides` says what a channel knows of messages beyond their text, such as to whom a letter went.
+    """
     some = await words.unindexed(tx, BATCH)
     if some:
+        more = await besides(tx, [one.id for one in some])
         talks = {one.id: _heard_by(one) for one in await store.several(tx, list({one.conversation_id for one in some}))}
-        vectors = [language.vector(one.texts, talks[one.conversation_id]) for one in some]
+        vectors = [language.vector((*one.texts, *more.get(one.id, ())), talks[one.conversation_id]) for one in some]
         await words.index(tx, [one.id for one in some], vectors)
     return len(some) == BATCH
 

@@ -124,7 +124,7 @@ async def test_a_letter_to_two_of_our_mailboxes_is_one_message(world: World, pos
     raw = letter("My card is lost.", id="1@x", cc="loans@harbour.example")
     first, copy = await post.brings(raw), await post.brings(raw, to=loans)
     assert first.conversation_id == copy.conversation_id
-    assert (await world.see(first.conversation_id)).last_position == 1  # type: ignore[arg-type]
+    assert (await world.see(first.conversation_id)).last_position == 1
     assert [one.joined for one in await post.letters(first)] == ["new", "copy"]
 
 
@@ -237,7 +237,7 @@ async def test_an_answer_from_a_mail_program_is_a_colleagues_message(world: Worl
     raw = letter("We block it.", id="2@h", sender="help@harbour.example", to="wang@example.com", answers=["1@x"])
     sent = await post.brings(raw, direction="out")
     assert sent.conversation_id == first.conversation_id
-    talk = await world.see(sent.conversation_id)  # type: ignore[arg-type]
+    talk = await world.see(sent.conversation_id)
     assert (talk.last_author, talk.last_text, talk.customer_unread) == ("staff", "We block it.", 1)
 
 
@@ -258,3 +258,24 @@ async def test_an_answer_after_a_month_begins_anew_in_the_same_matter(world: Wor
 async def store_count(world: World) -> int:
     async with world.as_system() as tx:
         return len(await store.named(tx, "1@x", ["2@x"]))
+
+
+async def test_a_letter_is_found_by_whom_it_went_to_and_by_a_new_subject(world: World, post: PostOffice) -> None:
+    first = await post.brings(letter("My card is lost.", id="1@x", cc="Zhao Min 赵敏 <zhao.min@law.example>"))
+    await post.brings(letter("And found!", id="2@x", subject="Umbrella", answers=["1@x"]))
+    async with world.as_system() as tx:
+        await conversations.index_some(tx, email.words_besides)
+    found = {}
+    for words in ("赵敏", "zhao.min@law.example", "umbrella", "lost card", "nobody"):
+        nothing = dict.fromkeys(("conversation", "customer", "channel", "author", "since", "until", "cursor"))
+        async with world.as_(world.mei) as tx:
+            page = await conversations.find(tx, words, **nothing, limit=9)
+        assert {hit.conversation.id for hit in page.items} <= {first.conversation_id}
+        found[words] = ["".join(piece.text for piece in hit.text) for hit in page.items]
+    assert found == {
+        "赵敏": ["My card is lost."],
+        "zhao.min@law.example": ["My card is lost."],
+        "umbrella": ["And found!"],
+        "lost card": ["My card is lost."],
+        "nobody": [],
+    }

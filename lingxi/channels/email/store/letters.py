@@ -1,6 +1,6 @@
 """The tables of letters: what came, what was read of it, and which of them belong together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -109,6 +109,23 @@ async def named(tx: Tx, message_key: str, references: Sequence[str]) -> list[Kno
     """
     given = {"ids": [message_key, *references], "all": [message_key, *references], "limit": KNOWN_LIMIT}
     return await _known.all(tx.db, _KNOWN + where, given)
+
+
+async def words_besides(tx: Tx, message_ids: Sequence[UUID]) -> Mapping[UUID, Sequence[str]]:
+    """Who wrote letters to whom, and their subject where it is a new one, by the message in which their text stands."""
+    rows = await tx.db.execute(
+        """
+        select message_id, array(
+            select concat_ws(' ', one->>'name', one->>'email')
+            from jsonb_array_elements(jsonb_build_array(sender) || "to" || cc || bcc) one
+        ) || case when exists (select from email.letters e where e.conversation_id = l.conversation_id
+                               and e.subject_key = l.subject_key and (e.arrived_at, e.id) < (l.arrived_at, l.id))
+             then '{}'::text[] else array[subject] end
+        from email.letters l where message_id = any(%s)
+        """,
+        (list(message_ids),),
+    )
+    return dict(await rows.fetchall())
 
 
 async def known_in(tx: Tx, conversation_id: UUID) -> list[Known]:
