@@ -7,7 +7,7 @@ import pytest
 
 from lingxi import cases
 from lingxi.app.wiring import Parts
-from lingxi.cases import Case, CaseFilter
+from lingxi.cases import Case, CaseFilter, CaseInput
 from lingxi.cases.model.actions import (
     Action,
     AddTask,
@@ -86,6 +86,13 @@ async def test_a_macro_does_all_that_it_says_or_nothing(world: World) -> None:
             await acting.act(tx, case.id, (ToPriority(priority=0), ToState(state="closed")))
 
     assert await outcome(fails()) == "no_such_step"
+
+    async def writes_to_nobody() -> None:
+        async with world.as_(world.li_na) as tx:
+            silent = await cases.open_by_hand(tx, CaseInput(customer_id=world.joe.id, subject="Rang"))
+            await acting.act(tx, silent.id, (Answer(text="Hello"),))
+
+    assert await outcome(writes_to_nobody()) == "nowhere_to_answer"
     assert (await see(world, case.id)).priority == 3
 
 

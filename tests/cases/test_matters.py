@@ -125,7 +125,10 @@ async def test_one_cause_of_many_cases_is_answered_once_for_all(world: World, pa
         above = await cases.open_by_hand(tx, CaseInput(customer_id=world.joe.id, subject="App is down"))
     talks = [await mail(world, one) for one in (world.wang_fang, world.joe)]
     below = [await case_of(world, talk) for talk in talks]
-    for one in below:
+    async with world.as_(world.mei) as tx:
+        await doing.note_contact(tx, below[0].id, ContactInput(channel="phone", text="问了何时修好"))
+        silent = await cases.open_by_hand(tx, CaseInput(customer_id=world.joe.id, subject="Nothing was said yet"))
+    for one in (*below, silent):
         async with world.as_(world.mei) as tx:
             await joining.set_parent(tx, one.id, above.id)
     async with world.as_(world.mei) as tx:

@@ -145,5 +145,5 @@ async def _open(tx: Tx, cast: Cast, past: list[Customer]) -> None:
         if one.tags:
             await cases.change(tx, case.id, CaseChange(tags=one.tags))
         if one.task:
-            await cases.add_task(tx, case.id, TaskInput(title=one.task))
+            await cases.add_task(tx, case.id, TaskInput(title=one.task, due_at=now + timedelta(hours=one.priority)))
     tx.actor, tx.now = system, now

@@ -53,5 +53,12 @@ class UndoneAlready(Conflict):
     code, detail = "undone_already", "This was undone, or the cases were changed further."
 
 
+class NowhereToAnswer(Conflict):
+    code, detail = (
+        "nowhere_to_answer",
+        "The case is over, or has no conversation in which its customer could be written to.",
+    )
+
+
 class NoParent(Conflict):
     code, detail = "no_parent", "A case above others has none above it, is open to changes, and is another."

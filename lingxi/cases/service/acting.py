@@ -31,6 +31,7 @@ from lingxi.cases.model.actions import (
     named,
     said,
 )
+from lingxi.cases.model.joins import NowhereToAnswer
 from lingxi.cases.service import access, changing, doing
 from lingxi.cases.service.changing import CaseChange
 from lingxi.cases.store import views
@@ -90,7 +91,8 @@ async def _do(tx: Tx, id: UUID, action: Action) -> None:
             due_at = tx.now + timedelta(seconds=action.due_in) if action.due_in is not None else None
             await doing.add_task(tx, id, doing.TaskInput(title=action.title, due_at=due_at))
         case Answer():
-            await doing.answer(tx, id, action.text, key=str(clock.new_id()), solve=False)
+            if not await doing.answer(tx, id, action.text, key=str(clock.new_id()), solve=False):
+                raise NowhereToAnswer
         case _:
             assert_never(action)
 

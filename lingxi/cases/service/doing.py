@@ -1,8 +1,9 @@
 """What is to do in a case, what came otherwise than over a channel, and answering many cases at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 from uuid import UUID
 
 from lingxi import conversations, customers
@@ -12,13 +13,14 @@ from lingxi.cases.model import OVER, Case, states
 from lingxi.cases.model.joins import TITLE_LIMIT, Task
 from lingxi.cases.service import access, changing
 from lingxi.cases.store import joins
-from lingxi.conversations import Draft, Origin
+from lingxi.conversations import Conversation, Draft, Origin
 from lingxi.platform import clock
 from lingxi.platform.problems import Invalid, NotFound
 from lingxi.platform.tx import Tx
 
 NOWHERE = Origin(page="", title="", referrer="", device="", browser="")
 TASKS_SHOWN = 200
+Way = Literal["phone", "fax", "paper", "visit"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,7 @@ class TaskInput:
 class ContactInput:
     """A call, a fax, a letter on paper or a visit, as a colleague writes it down. `answers` says that the customer has their answer."""
 
-    channel: Literal["phone", "fax", "paper", "visit"]
+    channel: Way
     text: str
     attachment_ids: tuple[UUID, ...] = ()
     answers: bool = False
@@ -139,21 +141,27 @@ async def note_contact(tx: Tx, id: UUID, wanted: ContactInput) -> Case:
 
 
 async def reachable(tx: Tx, id: UUID) -> list[UUID]:
-    """The open cases below one, which the actor may read. Raises NotFound."""
+    """The open cases below one, which the actor may read and in which something can be written. Raises NotFound."""
     case = await access.get(tx, id)
     below = await store.children(tx, case.id)
-    return [one.id for one in below if one.state not in OVER and not one.merged_into and access.may_read(tx.actor, one)]
+    ids = [one.id for one in below if one.state not in OVER and not one.merged_into and access.may_read(tx.actor, one)]
+    return [one for one in ids if _answerable(await conversations.of_matter(tx, one))]
 
 
-async def answer(tx: Tx, id: UUID, text: str, *, key: str, solve: bool) -> None:
-    """Write to the customer of a case in its newest conversation, as the actor; `key` makes it once. For jobs.
+def _answerable(talks: Sequence[Conversation]) -> list[Conversation]:
+    """Those over a channel: what was written down of a call or a fax reaches nobody."""
+    return [one for one in talks if one.channel not in get_args(Way)]
 
-    What has no conversation, or is over meanwhile, is left alone.
+
+async def answer(tx: Tx, id: UUID, text: str, *, key: str, solve: bool) -> bool:
+    """Write to the customer of a case in its newest conversation over a channel, as the actor; `key` makes it once.
+
+    Whether that could be done: what has no such conversation, or is over meanwhile, is left alone.
     """
-    talks = await access.hold_talks(tx, [id])
+    talks = _answerable(await access.hold_talks(tx, [id]))
     case = await store.get(tx, id)
     if case is None or case.merged_into or case.state in OVER or not talks:
-        return
+        return False
     talk = max(talks, key=lambda one: (one.last_at, one.id))
     if talk.state == "closed":
         await conversations.reopen(tx, talk.id)
@@ -161,3 +169,4 @@ async def answer(tx: Tx, id: UUID, text: str, *, key: str, solve: bool) -> None:
     await conversations.post(tx, talk.id, Draft(client_id=key, text=said))
     if solve:
         await conversations.close(tx, talk.id)
+    return True

@@ -24,7 +24,13 @@ export function AnswerDialog({ of: it }: { of: Case }) {
   const open = below.filter((one) => !isOver(one));
   const answer = async () => {
     const told = await call<Answering>("POST", `/api/cases/${it.id}/answer`, { text, solve });
-    void message.success(t("cases.answerAll.going", { count: told.case_ids.length }));
+    const left = open.length - told.case_ids.length;
+    void message.info(
+      [
+        t("cases.answerAll.going", { count: told.case_ids.length }),
+        ...(left > 0 ? [t("cases.answerAll.left", { count: left })] : []),
+      ].join(t("common.comma")),
+    );
   };
   return (
     <Modal

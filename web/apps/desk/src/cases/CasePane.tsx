@@ -31,6 +31,7 @@ import { Facts } from "./Facts.tsx";
 import { Family, Joins } from "./Family.tsx";
 import { History } from "./History.tsx";
 import { Priority, StateBadge } from "./marks.tsx";
+import { Records, useRecords } from "./Records.tsx";
 import { Tasks } from "./Tasks.tsx";
 import { Watchers } from "./Watchers.tsx";
 
@@ -42,6 +43,7 @@ export function CasePane({ of: it, talks }: { of: Case; talks: readonly Conversa
   const may = writes && !it.merged_into;
   const { data: below = [] } = useQuery(childrenQuery(it.id));
   const { data: joins = [] } = useQuery(joinsQuery(it.id));
+  const records = useRecords(it);
   return (
     <section className="pane pane-list case-pane lx-scroll" aria-label={t("cases.one", { number: it.number })}>
       <header className="case-head">
@@ -104,6 +106,11 @@ export function CasePane({ of: it, talks }: { of: Case; talks: readonly Conversa
       <Section title={t("cases.facts")}>
         <Facts of={it} may={may} />
       </Section>
+      {records.length > 0 && (
+        <Section title={t("cases.record.all")}>
+          <Records of={it} all={records} may={may} />
+        </Section>
+      )}
       {(it.parent_id || below.length > 0) && (
         <Section title={t("cases.family")}>
           <Family of={it} may={may} />

@@ -162,7 +162,7 @@ export function ChannelsField(props: FieldProps<string>) {
 export function Labelled({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the field is inside
-    <label>
+    <label className="case-field">
       <span>{label}</span>
       {children}
     </label>

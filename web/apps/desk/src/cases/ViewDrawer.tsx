@@ -11,7 +11,7 @@ import { useCan } from "../app/live.tsx";
 import { problemText } from "../app/problems.ts";
 import { useSettled } from "../conditions/useSettled.ts";
 import { count } from "./cases.ts";
-import { FilterFields } from "./FilterFields.tsx";
+import { FilterFields, Labelled } from "./FilterFields.tsx";
 import { type Asked, SORTS } from "./filter.ts";
 
 interface Props {
@@ -84,9 +84,7 @@ export function ViewDrawer({ view, asked, stored, close }: Props) {
       }
     >
       <div className="case-form">
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: antd's input is inside */}
-        <label>
-          <span>{t(shared ? `cases.name.${language}` : "cases.viewName")}</span>
+        <Labelled label={t(shared ? `cases.name.${language}` : "cases.viewName")}>
           <Input
             ref={field}
             value={names[language]}
@@ -94,18 +92,16 @@ export function ViewDrawer({ view, asked, stored, close }: Props) {
             onChange={(event) => setNames({ ...names, [language]: event.target.value })}
             onPressEnter={() => named && void keep()}
           />
-        </label>
+        </Labelled>
         {shared && (
-          // biome-ignore lint/a11y/noLabelWithoutControl: antd's input is inside
-          <label>
-            <span>{t(`cases.name.${other}`)}</span>
+          <Labelled label={t(`cases.name.${other}`)}>
             <Input
               value={names[other]}
               maxLength={60}
               placeholder={names[language]}
               onChange={(event) => setNames({ ...names, [other]: event.target.value })}
             />
-          </label>
+          </Labelled>
         )}
         {manages && (
           // biome-ignore lint/a11y/noLabelWithoutControl: antd's switch is a button inside
@@ -115,16 +111,14 @@ export function ViewDrawer({ view, asked, stored, close }: Props) {
           </label>
         )}
         <FilterFields value={filter} onChange={setFilter} />
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: antd's select is inside */}
-        <label>
-          <span>{t("cases.sortLabel")}</span>
+        <Labelled label={t("cases.sortLabel")}>
           <Select
             value={sort}
             aria-label={t("cases.sortLabel")}
             options={SORTS.map((value) => ({ value, label: t(`cases.sort.${value}`) }))}
             onChange={setSort}
           />
-        </label>
+        </Labelled>
       </div>
     </Drawer>
   );
