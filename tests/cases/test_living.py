@@ -200,9 +200,11 @@ async def test_another_promise_corrects_every_open_clock_and_no_other(world: Wor
     case = await case_of(world, open_one)
     assert (case.policy_id, case.due_at) == (policy.id, world.now + timedelta(hours=1))
     assert await case_of(world, solved) == was
+    world.later(60)
     async with world.as_(world.li_na) as tx:
         [explained] = await cases.explain(tx, case.id)
-    assert (explained.promised_seconds, explained.used_seconds, len(explained.stretches)) == (3600, 0.0, 1)
+    [running] = explained.stretches
+    assert (explained.promised_seconds, explained.used_seconds, running.seconds, running.until) == (3600, 60, 60, None)
 
 
 async def test_two_who_change_it_at_once_both_leave_their_mark(world: World) -> None:

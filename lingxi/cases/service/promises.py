@@ -1,7 +1,7 @@
 """Promises and kinds: what supervisors set up, and reading every clock anew when they do."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from lingxi import routing
@@ -176,15 +176,20 @@ async def explain(tx: Tx, id: UUID) -> list[ClockExplained]:
         if reading is None:
             continue
         ran = calendars.stretches(marks, hours)
+        used = calendars.used_at(reading, hours, tx.now)
+        running = used - sum((one.used for one in ran), timedelta())  # in the stretch that has not ended
         found.append(
             ClockExplained(
                 clock=promise.clock,
                 policy=policy,
                 hours_id=policy.hours_id,
                 promised_seconds=promise.seconds,
-                used_seconds=calendars.used_at(reading, hours, tx.now).total_seconds(),
+                used_seconds=used.total_seconds(),
                 stretches=tuple(
-                    Counted(since=one.since, until=one.until, seconds=one.used.total_seconds()) for one in ran
+                    Counted(
+                        since=one.since, until=one.until, seconds=(one.used if one.until else running).total_seconds()
+                    )
+                    for one in ran
                 ),
             )
         )
