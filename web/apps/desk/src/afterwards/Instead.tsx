@@ -17,5 +17,5 @@ export function Instead({ entry: { what, data } }: { entry: Entry }) {
     data.due && t("afterwards.due", { at: at(data.due) }),
     data.opens && t("afterwards.opens", { at: at(data.opens) }),
   ];
-  return <span className="case-history-change">{told.filter(Boolean).join(t("common.comma"))}</span>;
+  return <span className="case-history-change">{told.filter(Boolean).join(" · ")}</span>;
 }
