@@ -31,7 +31,7 @@ export function Views({ wanted, asked, kept, narrow }: Props) {
   const row = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view was chosen, or those that are kept have come
   useEffect(() => {
-    row.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    row.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [wanted.view, wanted.kept, views.length]);
   return (
     <div className="case-views-row">
@@ -58,7 +58,9 @@ export function Views({ wanted, asked, kept, narrow }: Props) {
             onClick={() => narrow({ kept: view.id })}
           >
             {!view.owner_id && <TeamOutlined aria-label={t("cases.shared")} />}
-            {inLanguage(view, language)}
+            <span className="lx-cut" title={inLanguage(view, language)}>
+              {inLanguage(view, language)}
+            </span>
             <Count of={counts[view.id]} presses={false} />
           </button>
         ))}
