@@ -110,7 +110,6 @@ async def _shared(tx: Tx) -> None:
     system, tx.actor = tx.actor, Actor(kind="system", id=None, name="", permissions=frozenset({"cases.manage"}))
     for name_zh, name_en, wanted in (
         ("快到时限", "Due soon", CaseFilter(due_within=4 * HOUR)),
-        ("无人负责", "Nobody's", CaseFilter(owners=("nobody",))),
         ("投诉", "Complaints", CaseFilter(kinds=("complaint",))),
         ("等待客户", "Waiting for customers", CaseFilter(states=("waiting_customer",))),
     ):
