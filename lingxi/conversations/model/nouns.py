@@ -171,7 +171,7 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedReply:
-    """A text that colleagues use again. Variables: {{customer.name}}, {{agent.name}}, {{organisation.name}}."""
+    """A text that colleagues use again. Variables: {{customer.name}}, {{agent.name}}, {{organisation.name}}, {{case.number}}."""
 
     id: UUID
     title: str

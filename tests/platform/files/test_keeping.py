@@ -214,6 +214,20 @@ async def test_only_ones_own_unsent_files_can_be_sent(database: Database, depot:
     assert sorted(await asyncio.gather(attach(), attach())) == [False, True]
 
 
+async def test_what_was_sent_can_be_said_again_where_it_was_but_not_more_privately(
+    database: Database, depot: Depot
+) -> None:
+    conversation = new_id()
+    file = await keep(database, depot, ANN)
+    for _ in range(2):
+        async with database.begin(ANN) as tx:
+            await files.attach(tx, [file.id], conversation, private=False)
+    for where, private in ((conversation, True), (new_id(), False)):
+        with pytest.raises(NotAttachable):
+            async with database.begin(ANN) as tx:
+                await files.attach(tx, [file.id], where, private=private)
+
+
 async def test_when_the_row_cannot_be_written_the_object_goes(
     database: Database, depot: Depot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

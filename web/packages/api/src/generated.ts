@@ -11748,7 +11748,7 @@ export interface components {
         };
         /**
          * SavedReply
-         * @description A text that colleagues use again. Variables: {{customer.name}}, {{agent.name}}, {{organisation.name}}.
+         * @description A text that colleagues use again. Variables: {{customer.name}}, {{agent.name}}, {{organisation.name}}, {{case.number}}.
          */
         readonly SavedReply: {
             /**

@@ -24,7 +24,12 @@ export function ReplyDrawer({ reply, close }: { reply: SavedReply | null; close:
     if (await save(store)) close();
   };
   const needed = [{ required: true, whitespace: true, message: t("form.needed") }];
-  const values = { "customer.name": t("replies.exampleName"), "agent.name": agent, "organisation.name": organisation };
+  const values = {
+    "customer.name": t("replies.exampleName"),
+    "agent.name": agent,
+    "organisation.name": organisation,
+    "case.number": "10042",
+  };
   return (
     <Drawer open title={t(reply ? "replies.edit" : "replies.add")} size={480} onClose={close}>
       <Form

@@ -10,10 +10,10 @@ import { useCan, useDesk, useLive } from "../app/live.tsx";
 import { useStore } from "../app/store.ts";
 import { Collision } from "../letters/Collision.tsx";
 import { DraftLine } from "../letters/DraftLine.tsx";
-import { LetterBelowField } from "../letters/LetterBelowField.tsx";
 import { LetterLine } from "../letters/LetterLine.tsx";
 import { MarkupBar, markByKey } from "../letters/MarkupBar.tsx";
 import { SendLetter } from "../letters/SendLetter.tsx";
+import { SignaturePreview } from "../letters/SignaturePreview.tsx";
 import { UndoBar } from "../letters/UndoBar.tsx";
 import { useSharedDraft } from "../letters/useSharedDraft.ts";
 import { useWriting } from "../letters/useWriting.tsx";
@@ -22,9 +22,11 @@ import { composer, type Draft, EMPTY, keepDraft, loadDraft } from "./drafts.ts";
 import { EmojiPicker } from "./EmojiPicker.tsx";
 import { GreetingHint } from "./GreetingHint.tsx";
 import { Suggestions } from "./Suggestions.tsx";
+import { Unfilled } from "./Unfilled.tsx";
 import { UploadChips } from "./UploadChips.tsx";
 import { useSuggestions } from "./useSuggestions.ts";
 import type { Uploads } from "./useUploads.ts";
+import { unfilled } from "./variables.ts";
 
 interface Props {
   conversation: Conversation;
@@ -57,9 +59,11 @@ export function Composer({ conversation, uploads }: Props) {
   if (!can("conversations.write")) return null;
   const attachments = uploads.items.flatMap((it) => it.attachment ?? []);
   const empty = !draft.text.trim() && !attachments.length;
+  const left = isNote ? [] : unfilled(draft.text);
+  const blocked = empty || uploads.busy || left.length > 0;
   const send = () => {
     if (letter) return letter.send();
-    if (empty || uploads.busy) return;
+    if (blocked) return;
     const mentions = Object.entries(draft.mentions).filter(([, name]) => draft.text.includes(`@${name}`));
     desk.send(conversation.id, {
       text: draft.text.trim(),
@@ -135,7 +139,8 @@ export function Composer({ conversation, uploads }: Props) {
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
-      {letter && <LetterBelowField writing={letter} />}
+      <Unfilled names={left} />
+      {letter && <SignaturePreview writing={letter} />}
       <UploadChips uploads={uploads} />
       <div className="composer-tools">
         <Tools
@@ -155,7 +160,7 @@ export function Composer({ conversation, uploads }: Props) {
         {letter ? (
           <SendLetter writing={letter} />
         ) : (
-          <Button type="primary" icon={<SendOutlined />} disabled={empty || uploads.busy} onClick={send}>
+          <Button type="primary" icon={<SendOutlined />} disabled={blocked} onClick={send}>
             {t(isNote ? "composer.addNote" : "composer.send")}
           </Button>
         )}

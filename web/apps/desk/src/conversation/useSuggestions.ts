@@ -5,7 +5,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { TextAreaRef } from "antd/es/input/TextArea";
 import { type KeyboardEvent, type RefObject, type SyntheticEvent, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLive } from "../app/live.tsx";
+import { useCan, useLive } from "../app/live.tsx";
+import { caseOfQuery } from "../cases/cases.ts";
 import type { Draft } from "./drafts.ts";
 import { fill } from "./variables.ts";
 
@@ -94,6 +95,8 @@ function useReplies(conversation: Conversation, query: string | null): Suggestio
   const { t } = useTranslation();
   const agent = useLive((state) => state.me.staff.name);
   const organisation = useLive((state) => state.organisation.name);
+  const can = useCan()("cases.read");
+  const { data: about } = useQuery({ ...caseOfQuery(conversation.id), enabled: can && query !== null });
   const { data } = useQuery({
     queryKey: ["replies"],
     queryFn: () => call<SavedReply[]>("GET", "/api/replies"),
@@ -107,13 +110,14 @@ function useReplies(conversation: Conversation, query: string | null): Suggestio
       "customer.name": conversation.customer_name || t("composer.you", { lng: conversation.language }),
       "agent.name": agent,
       "organisation.name": organisation,
+      "case.number": about ? String(about.number) : "",
     };
     return data
       .filter(fits)
       .sort((a, b) => own(a) - own(b) || a.title.localeCompare(b.title))
       .slice(0, LIMIT)
       .map((it) => ({ id: it.id, title: it.title, hint: it.shortcut, text: fill(it.text, values) }));
-  }, [query, data, conversation.language, conversation.customer_name, agent, organisation, t]);
+  }, [query, data, conversation.language, conversation.customer_name, agent, organisation, about, t]);
 }
 
 function useColleagues(query: string | null): Suggestion[] {

@@ -1,5 +1,5 @@
 // {{customer.name}} and its kin in a saved reply. What has no value stays visible, to be noticed before it is sent.
-export const VARIABLES = ["customer.name", "agent.name", "organisation.name"] as const;
+export const VARIABLES = ["customer.name", "agent.name", "organisation.name", "case.number"] as const;
 
 const VARIABLE = /\{\{\s*(\w+\.\w+)\s*\}\}/g;
 

@@ -12,6 +12,7 @@ import { newId, useDesk, useLive } from "../app/live.tsx";
 import { dialog } from "../app/prefs.ts";
 import { useComplain } from "../app/problems.ts";
 import { type Draft, EMPTY, keepDraft, loadDraft } from "../conversation/drafts.ts";
+import { Unfilled } from "../conversation/Unfilled.tsx";
 import { UploadChips } from "../conversation/UploadChips.tsx";
 import { useUploads } from "../conversation/useUploads.ts";
 import { unfilled } from "../conversation/variables.ts";
@@ -124,11 +125,7 @@ export function NewLetter() {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
         }}
       />
-      {left.length > 0 && (
-        <p className="letter-unfilled" role="alert">
-          {t("letters.write.unfilled", { names: left.join(t("common.comma")) })}
-        </p>
-      )}
+      <Unfilled names={left} />
       <UploadChips uploads={uploads} />
       <input
         ref={files}

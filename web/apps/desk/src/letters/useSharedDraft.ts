@@ -5,7 +5,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useDesk, useLive } from "../app/live.tsx";
 import { queries } from "../app/session.ts";
-import type { Draft, LetterFields } from "../conversation/drafts.ts";
+import type { Draft } from "../conversation/drafts.ts";
+import { baseOf, keyOf, lettered, NONE, turnOf } from "./sharing.ts";
 
 const KEPT_AFTER_MS = 1_200;
 
@@ -33,50 +34,39 @@ export function useSharedDraft({ conversation, draft, active, change }: Options)
   const messages = useLive((state) => state.threads[id]?.messages);
   const base = draft.shared ?? NONE;
   const key = keyOf(draft);
-  const untouched = key === base.key || !draft.text.trim();
   const theirs = known && known.staff_id !== me ? known : null;
-  const parted = theirs !== null && theirs.at !== base.at && !untouched;
+  const sent = messages?.some((it) => it.author.kind === "staff" && it.text === draft.text.trim()) ?? false;
+  const turn = turnOf({ known, base, key, me, empty: !draft.text.trim(), sent });
 
   const adopt = (found: SharedDraft) =>
     change({ text: found.text, letter: lettered(found), shared: baseOf(found, found.staff_id === me) });
   const leaveAside = (found: SharedDraft) => change({ shared: baseOf(found, true) });
-  const gone = () => {
-    const sent = messages?.some((it) => it.author.kind === "staff" && it.text === draft.text.trim());
-    if (key !== base.key) change({ shared: NONE });
-    else if (sent || !base.mine) change({ text: "", letter: {}, shared: NONE });
-  };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each word from the server
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn that it takes
   useEffect(() => {
-    if (!active || known === undefined || (known?.at ?? "") === base.at) return;
-    if (known === null) gone();
-    else if (untouched) adopt(known);
-    else if (known.staff_id === me) leaveAside(known);
-  }, [active, known, messages]);
+    if (!active) return;
+    if (turn === "adopt" && known) adopt(known);
+    if (turn === "go on" && known) leaveAside(known);
+    if (turn === "begin anew") change({ shared: NONE });
+    if (turn === "clear") change({ text: "", letter: {}, shared: NONE });
+  }, [active, turn, known]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each change of the words
   useEffect(() => {
-    if (!active || known === undefined || parted || key === base.key) return;
-    if (!draft.text.trim() && known?.at !== base.at) return;
+    if (!active || turn !== "keep") return;
     const timer = setTimeout(
       () => void keep(id, draft, conversation.last_position, base.revision, change),
       KEPT_AFTER_MS,
     );
     return () => clearTimeout(timer);
-  }, [active, known, parted, key, base.key]);
+  }, [active, turn, key]);
 
   return {
     theirs,
-    parted,
+    parted: turn === "part",
     takeTheirs: () => theirs && adopt(theirs),
     keepMine: () => theirs && leaveAside(theirs),
   };
-}
-
-const NONE: NonNullable<Draft["shared"]> = { at: "", revision: 0, key: keyOf({ text: "" }), mine: true };
-
-function baseOf(found: SharedDraft, mine: boolean): NonNullable<Draft["shared"]> {
-  return { at: found.at, revision: found.revision, key: keyOf({ text: found.text, letter: lettered(found) }), mine };
 }
 
 function useDraftOf(id: string, active: boolean): SharedDraft | null | undefined {
@@ -129,23 +119,4 @@ function wanted({ text, letter = {} }: Draft, position: number, revision: number
     cc: cc ? [...cc] : null,
     bcc: bcc ? [...bcc] : null,
   };
-}
-
-function lettered(found: SharedDraft): LetterFields {
-  const { to, cc, bcc, subject, sender, plain, after } = found;
-  return {
-    plain,
-    after,
-    ...(to && { to }),
-    ...(cc && { cc }),
-    ...(bcc && { bcc }),
-    ...(subject !== null && { subject }),
-    ...(sender !== null && { sender }),
-  };
-}
-
-/** Two drafts with one key say the same to the same people. */
-function keyOf({ text, letter = {} }: Pick<Draft, "text" | "letter">): string {
-  const { to, cc, bcc, subject, sender, plain = false } = letter;
-  return JSON.stringify([text, to, cc, bcc, subject, sender, plain]);
 }

@@ -19,8 +19,6 @@ export type Fields = Required<Omit<LetterFields, "after">>;
 export interface Writing {
   readonly blank: Blank;
   readonly fields: Fields;
-  /** Variables that stand in the text without a value. */
-  readonly unfilled: readonly string[];
   readonly begun: boolean;
   readonly busy: boolean;
   readonly can: boolean;
@@ -58,12 +56,17 @@ export function useWriting({ conversation, draft, isNote, uploads, change, sent 
   if (!active) return null;
 
   const fields = fieldsOf(blank, letter);
-  const left = unfilled(draft.text);
   const attachments = uploads.items.flatMap((it) => it.attachment ?? []);
   const people = [...fields.to, ...fields.cc, ...fields.bcc];
   const empty = !begun && !attachments.length;
   const can =
-    !empty && !busy && !uploads.busy && !left.length && !!fields.sender && !!people.length && people.every(isAddress);
+    !empty &&
+    !busy &&
+    !uploads.busy &&
+    !unfilled(draft.text).length &&
+    !!fields.sender &&
+    !!people.length &&
+    people.every(isAddress);
 
   const post = async (at: Date | undefined, anyway: boolean): Promise<void> => {
     const { after: _, ...about } = letter;
@@ -77,6 +80,7 @@ export function useWriting({ conversation, draft, isNote, uploads, change, sent 
     });
     key.used();
     desk.absorb({ conversation: said.conversation, message: said.message });
+    queries.setQueryData(["draft", conversation.id], null);
     void queries.invalidateQueries({ queryKey: ["deliveries", conversation.id] });
     sent();
   };
@@ -97,7 +101,6 @@ export function useWriting({ conversation, draft, isNote, uploads, change, sent 
   return {
     blank,
     fields,
-    unfilled: left,
     begun,
     busy,
     can,
@@ -142,5 +145,6 @@ function useAsk(): (problem: Problem) => Promise<boolean> {
       content: t("letters.write.meanwhileText"),
       okText: t("letters.write.sendAnyway"),
       cancelText: t("letters.write.lookFirst"),
+      autoFocusButton: "cancel",
     });
 }
