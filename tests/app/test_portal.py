@@ -134,7 +134,7 @@ async def test_a_letter_that_has_not_left_is_not_shown_and_the_promise_is(
         done(await house.ada.post(f"/api/conversations/{talk}/letters", json=body))
         whole = done(await wang.get(f"/api/my/cases/{mine['id']}", headers=pass_))
         assert [one["text"] for one in whole["words"]] == ["I lost my card."]
-        assert whole["case"]["answer_due_at"] is None
+        assert whole["case"]["answer_due_at"] == mine["answer_due_at"], "what is planned is no answer yet"
 
 
 async def test_nobody_learns_whether_we_know_an_address_and_nobody_is_flooded(
