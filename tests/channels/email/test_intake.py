@@ -123,6 +123,7 @@ async def test_a_letter_to_two_of_our_mailboxes_is_one_message(world: World, pos
         loans = await email.create_mailbox(tx, MailboxInput(name="Loans", address="loans@harbour.example"))
     raw = letter("My card is lost.", id="1@x", cc="loans@harbour.example")
     first, copy = await post.brings(raw), await post.brings(raw, to=loans)
+    assert first.conversation_id
     assert first.conversation_id == copy.conversation_id
     assert (await world.see(first.conversation_id)).last_position == 1
     assert [one.joined for one in await post.letters(first)] == ["new", "copy"]
@@ -236,6 +237,7 @@ async def test_an_answer_from_a_mail_program_is_a_colleagues_message(world: Worl
     first = await post.brings(letter("My card is lost.", id="1@x"))
     raw = letter("We block it.", id="2@h", sender="help@harbour.example", to="wang@example.com", answers=["1@x"])
     sent = await post.brings(raw, direction="out")
+    assert sent.conversation_id
     assert sent.conversation_id == first.conversation_id
     talk = await world.see(sent.conversation_id)
     assert (talk.last_author, talk.last_text, talk.customer_unread) == ("staff", "We block it.", 1)
