@@ -18,7 +18,7 @@ pytestmark = pytest.mark.live
 
 PASSWORD = "correct horse battery"
 TEXT = {"title": "", "greeting": "", "away": ""}
-EXAMPLES = 4
+EXAMPLES = 3
 ENDS_THE_SESSION = ("/api/auth/logout", "/api/auth/password", "/api/setup")
 UPLOADS = ("/api/files", "/api/webchat/files", "/api/my/files", "/api/mailboxes/{id}/raw")
 
