@@ -10,6 +10,7 @@ from lingxi.conversations.model import Author, Conversation, Message
 from lingxi.platform.events import Ephemeral, Event
 
 EVERYTHING = "conversations"  # who hears this topic may read all of them
+FOLLOWED = frozenset({"webchat"})  # the channels whose customers hear at once what is said
 
 
 def audience(conversation: Conversation) -> tuple[str, ...]:
@@ -25,14 +26,21 @@ def customer_topic(customer_id: UUID) -> str:
     return f"customer:{customer_id}"
 
 
+def told(conversation: Conversation) -> tuple[str, ...]:
+    """The topic of its customer, where they follow the stream. A letter is theirs to see only when it has left, and if it is to them:
+    whoever shows it to them decides that.
+    """
+    return (customer_topic(conversation.customer_id),) if conversation.channel in FOLLOWED else ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConversationEvent(Event, abstract=True):
-    """Anything that changes a conversation; heard by its staff and its customer."""
+    """Anything that changes a conversation; heard by its staff and, in a chat, its customer."""
 
     conversation: Conversation
 
     def topics(self) -> tuple[str, ...]:
-        return (*audience(self.conversation), customer_topic(self.conversation.customer_id))
+        return (*audience(self.conversation), *told(self.conversation))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +56,7 @@ class MessagePosted(ConversationEvent):
 
     def topics(self) -> tuple[str, ...]:
         staff = audience(self.conversation)
-        return staff if self.message.private else (*staff, customer_topic(self.conversation.customer_id))
+        return staff if self.message.private else (*staff, *told(self.conversation))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +81,7 @@ class ConversationMoved(ConversationEvent):
     def topics(self) -> tuple[str, ...]:
         owner, queue = self.previous_owner_id, self.previous_queue_id
         former = (*((f"staff:{owner}",) if owner else ()), *((f"queue:{queue}",) if queue else ()))
-        return tuple(
-            dict.fromkeys((*audience(self.conversation), *former, customer_topic(self.conversation.customer_id)))
-        )
+        return tuple(dict.fromkeys((*audience(self.conversation), *former, *told(self.conversation))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from lingxi.customers.model import (
 )
 from lingxi.customers.model import conditions as conditions
 from lingxi.customers.model.comparing import Comparable, Likely
+from lingxi.customers.model.identities import addresses_of
 from lingxi.customers.model.imports import Column, Import
 from lingxi.customers.model.reach import Consent, ConsentInput, Reach, ReachInput
 from lingxi.customers.model.segments import Segment, SegmentInput, Stage
@@ -46,7 +47,7 @@ from lingxi.customers.service.looking import accesses
 from lingxi.customers.service.looking import note as note_access
 from lingxi.customers.service.looking import note_many as note_accesses
 from lingxi.customers.service.noting import take_note
-from lingxi.customers.service.owning import activities_of, at_address, proved_by, records_alone, traces
+from lingxi.customers.service.owning import activities_of, at_address, proved_by, reads, records_alone, traces
 from lingxi.customers.service.people import change, create_visitor, get, identify, writing_from
 from lingxi.customers.service.reaching import consent, consents, may_contact, reach_of, set_reach
 from lingxi.customers.service.recording import of_person as records
@@ -98,6 +99,7 @@ __all__ = [
     "accept",
     "accesses",
     "activities_of",
+    "addresses_of",
     "ask_erasure",
     "at_address",
     "brief",
@@ -137,6 +139,7 @@ __all__ = [
     "put_records",
     "put_stages",
     "reach_of",
+    "reads",
     "record_types",
     "records",
     "records_alone",

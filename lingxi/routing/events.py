@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from lingxi.conversations import Author, Conversation
-from lingxi.conversations.events import audience, customer_topic
+from lingxi.conversations.events import audience, customer_topic, told
 from lingxi.platform.events import Ephemeral, Event
 from lingxi.routing.model import (
     Agent,
@@ -161,7 +161,7 @@ class CallbackChanged(Event):
     conversation: Conversation
 
     def topics(self) -> tuple[str, ...]:
-        return (*audience(self.conversation), customer_topic(self.conversation.customer_id))
+        return (*audience(self.conversation), *told(self.conversation))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

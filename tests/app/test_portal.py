@@ -246,3 +246,84 @@ async def test_who_merely_claims_an_address_is_not_who_reads_it_and_the_site_ope
         whole = done(await joe.get(f"/api/my/cases/{his[0]['id']}", headers=pass_))
         assert [(one["channel"], one["text"]) for one in whole["words"]] == [("webchat", "Who am I?")]
         assert "Lost card" not in json.dumps([his, whole])
+
+
+async def test_what_one_claims_in_the_chat_shows_no_letters_and_sends_nothing_to_strangers(
+    app: FastAPI, house: House, mail: Mail
+) -> None:
+    secret = done(await house.ada.post("/api/organisation/site-secret"))["secret"]
+    until = datetime.now(UTC) + timedelta(minutes=5)
+    identity = jwt.encode({"sub": "joe", "exp": until, "email": "joe@example.com"}, secret, "HS256")
+    lawyer = "lawyer@example.com"
+    async with someone(app) as joe:
+        body = {"language": "en", "identity": identity}
+        session = done(await joe.post(f"/api/webchat/{house.key}/session", json=body))
+        chats = {"Authorization": f"Bearer {session['token']}"}
+        asked = {"client_id": "1", "text": "http://evil.example", "conversation_id": None, "email": lawyer}
+        done(await joe.post("/api/webchat/messages", json=asked, headers=chats))
+        first = {"client_id": "1", "text": "Hello Joe", "sender": "help@harbour.example", "subject": "Your card"}
+        to_joe = {"draft": {**first, "to": ["joe@example.com"]}, "customer_id": session["customer"]["id"]}
+        talk = done(await house.ada.post("/api/letters", json=to_joe))["conversation"]["id"]
+        await mail.answers(talk, "Dear lawyer, what now?", to=[lawyer], cc=[])
+        pass_ = {
+            "Authorization": f"Bearer {done(await joe.post('/api/my/session/site', json={'identity': identity}))['token']}"
+        }
+        [mine] = done(await joe.get("/api/my/cases", headers=pass_))["cases"]
+        whole = done(await joe.get(f"/api/my/cases/{mine['id']}", headers=pass_))
+        assert [one["text"] for one in whole["words"]] == ["Hello Joe"]
+        done(await joe.post(f"/api/my/cases/{mine['id']}/transcript", headers=pass_))
+        assert [one.recipients for one in await mail.slips()] == [("joe@example.com",)]
+
+
+async def test_letters_are_not_read_in_the_chat_and_a_file_of_anothers_letter_nowhere(
+    app: FastAPI, house: House, mail: Mail
+) -> None:
+    secret = done(await house.ada.post("/api/organisation/site-secret"))["secret"]
+    until = datetime.now(UTC) + timedelta(minutes=5)
+    identity = jwt.encode({"sub": "joe", "exp": until, "email": "joe@example.com"}, secret, "HS256")
+    async with someone(app) as joe:
+        session = done(
+            await joe.post(f"/api/webchat/{house.key}/session", json={"language": "en", "identity": identity})
+        )
+        chats = {"Authorization": f"Bearer {session['token']}"}
+        asked = {"client_id": "1", "text": "Hi", "conversation_id": None}
+        chat = done(await joe.post("/api/webchat/messages", json=asked, headers=chats))["conversation"]["id"]
+        first = {"client_id": "1", "text": "Hello Joe", "sender": "help@harbour.example", "subject": "Your card"}
+        to_joe = {"draft": {**first, "to": ["joe@example.com"]}, "customer_id": session["customer"]["id"]}
+        talk = done(await house.ada.post("/api/letters", json=to_joe))["conversation"]
+        assert talk["customer_id"] == session["customer"]["id"]
+        files = [
+            done(await house.ada.post("/api/files", files={"file": (name, b"hello")}))["id"]
+            for name in ("his.txt", "partners.txt")
+        ]
+        await mail.answers(talk["id"], "Here", to=["joe@example.com"], cc=[], attachment_ids=[files[0]])
+        await mail.answers(talk["id"], SECRET, to=["partner@example.com"], cc=[], attachment_ids=[files[1]])
+
+        shown = await joe.get("/api/webchat/snapshot", headers=chats)
+        assert [one["id"] for one in done(shown)["conversations"]] == [chat]
+        path = f"/api/webchat/conversations/{talk['id']}"
+        into = {**asked, "client_id": "2", "conversation_id": talk["id"]}
+        refused = [
+            await joe.get(f"{path}/messages", headers=chats),
+            await joe.post(f"{path}/read", json={"position": 1}, headers=chats),
+            await joe.post("/api/webchat/messages", json=into, headers=chats),
+            *[await joe.get(f"/api/webchat/files/{file}", headers=chats) for file in files],
+        ]
+        assert [one.status_code for one in refused] == [404] * 5
+
+        opened_ = done(await joe.post("/api/my/session/site", json={"identity": identity}))
+        pass_ = {"Authorization": f"Bearer {opened_['token']}"}
+        got = [(await joe.get(f"/api/my/files/{file}", headers=pass_)).status_code for file in files]
+        assert got == [200, 404]
+        opened_ = done(await joe.post("/api/trust/session", json={"identity": identity}))
+        pass_ = {"Authorization": f"Bearer {opened_['token']}"}
+        kept = await joe.get("/api/trust/download", headers=pass_)
+        assert "Here" in kept.text
+        assert SECRET not in kept.text
+        assert "partners.txt" not in kept.text
+        async with mail.parts.centre.database.begin(SYSTEM) as tx:
+            sql = "select body::text from platform.events where %s = any(topics)"
+            rows = await tx.db.execute(sql, (f"customer:{session['customer']['id']}",))
+            heard = " ".join([body for (body,) in await rows.fetchall()])
+        assert chat in heard
+        assert talk["id"] not in heard

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from lingxi import customers
 from lingxi.conversations import Conversation, Message
 from lingxi.customers import Customer, Language
 from lingxi.platform.problems import Conflict
 
 GATHER = timedelta(seconds=60)  # a colleague who has just written is likely to go on
-TRUST = {"visitor": 1, "site": 2, "email": 2, "colleague": 3}
+TRUST = {"visitor": 1, "colleague": 3}
+TOLD = 2  # by the site, a letter, or a system that was connected
 TRANSCRIPT_LIMIT = 18_000  # characters
 
 
@@ -50,10 +52,13 @@ class NoWay(Conflict):
     code, detail = "cannot_send", "There is no mailbox that can send."
 
 
-def address_of(customer: Customer) -> str | None:
-    """Where somebody can be written to: an address that they proved, else the one that was told last, by whom we trust most."""
-    known = [one for one in customer.identities if one.kind == "email"]
-    ranked = sorted(enumerate(known), key=lambda each: (each[1].verified, TRUST.get(each[1].source, 0), each[0]))
+def address_of(customer: Customer, *, claimed: bool) -> str | None:
+    """Where somebody can be written to: an address that they proved, else the one that was told last, by whom we trust most;
+    one that they merely `claimed` if that is good enough.
+    """
+    theirs = customers.addresses_of(customer)
+    known = [one for one in customer.identities if one.kind == "email" and (claimed or one.value in theirs)]
+    ranked = sorted(enumerate(known), key=lambda each: (each[1].verified, TRUST.get(each[1].source, TOLD), each[0]))
     return ranked[-1][1].value if ranked else None
 
 

@@ -61,7 +61,7 @@ async def _newest(tx: Tx, talk: Conversation) -> Sequence[Message]:
 async def _write(tx: Tx, talk: Conversation, answers: Sequence[Message]) -> bool:
     """One letter with all answers, in the matter of the chat. False when there is no address, or no mailbox that can send."""
     customer = await customers.get(tx, talk.customer_id)
-    address = model.address_of(customer)
+    address = model.address_of(customer, claimed=True)
     if address is None or not await email.can_slip(tx):
         return False
     letters = await _letters(tx, talk, customer, address)  # conversations are held before their case
@@ -105,13 +105,15 @@ async def send_transcript(tx: Tx, conversation_id: UUID) -> None:
     """Send what was said in a conversation that the actor may read to its customer. Raises NotFound, NoAddress, NoWay."""
     talk = await conversations.get(tx, conversation_id)
     customer = await customers.get(tx, talk.customer_id)
-    await transcript_to(tx, customer, model.lines(await _newest(tx, talk)), talk.language)
+    await transcript_to(tx, customer, model.lines(await _newest(tx, talk)), talk.language, claimed=True)
     await conversations.notice(tx, await conversations.hold(tx, talk.id), "transcript_sent", {}, private=True)
 
 
-async def transcript_to(tx: Tx, customer: Customer, said: Sequence[Line], language: Language) -> None:
-    """Send a transcript to the address at which this customer is known best. Raises NoAddress, NoWay."""
-    address = model.address_of(customer)
+async def transcript_to(tx: Tx, customer: Customer, said: Sequence[Line], language: Language, *, claimed: bool) -> None:
+    """Send a transcript to the address at which this customer is known best, one that they merely `claimed` if a colleague
+    wants it. Raises NoAddress, NoWay.
+    """
+    address = model.address_of(customer, claimed=claimed)
     if address is None:
         raise NoAddress
     subject = model.TRANSCRIPTS[language].format(organisation=(await auth.organisation(tx)).name)

@@ -3,7 +3,7 @@
 from lingxi.channels.email.adapter import EMAIL
 from lingxi.channels.email.adapter.troubles import Trouble, trouble
 from lingxi.channels.email.model.drafts import SharedDraft, SharedDraftInput
-from lingxi.channels.email.model.letters import FiledLetter, Piece, Receipt
+from lingxi.channels.email.model.letters import FiledLetter, Piece, Receipt, is_theirs
 from lingxi.channels.email.model.mailboxes import (
     Dkim,
     Incoming,
@@ -88,6 +88,7 @@ __all__ = [
     "follow",
     "is_no_spam",
     "is_spam",
+    "is_theirs",
     "letter",
     "letters_of",
     "mailbox",

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from lingxi.cases import Case, CaseState
+from lingxi.channels import email
 from lingxi.conversations import Attachment, Conversation, Message
 from lingxi.customers import Language
 from lingxi.platform.problems import Unauthenticated
@@ -106,11 +107,10 @@ def shown(case: Case, talks: Sequence[Conversation]) -> PortalCase:
 
 
 def is_shown(message: Message, talk: Conversation, letters: frozenset[UUID]) -> bool:
-    """Whether the customer may see it: a conversation by mail can hold letters to others; theirs are those they wrote or got."""
+    """Whether the customer may see it; of letters those that they wrote or got."""
     if message.private or message.kind != "message":
         return False
-    mine = message.author.kind == "customer" and message.author.id == talk.customer_id
-    return mine or talk.channel != "email" or message.id in letters
+    return email.is_theirs(message, talk.channel, talk.customer_id, letters)
 
 
 def word(message: Message, talk: Conversation) -> PortalWord:

@@ -17,7 +17,7 @@ from lingxi.platform.auth import PORTAL
 from lingxi.platform.files import router_at
 
 router = edge.Router(prefix="/api/my", tags=["portal"])
-files_router = router_at("/api/my/files", write=PORTAL, read=PORTAL)
+files_router = router_at("/api/my/files", write=PORTAL, read=PORTAL, shown=service.check_file)
 
 LINK = Depends(throttle.limit("portal-link", per_minute=6, burst=6))
 SESSION = Depends(throttle.limit("portal-session", per_minute=30, burst=20))

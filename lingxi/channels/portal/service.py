@@ -28,6 +28,7 @@ from lingxi.conversations import Conversation, Draft, Message, Said
 from lingxi.customers import Customer, Identity, Language
 from lingxi.engines.mail import Address
 from lingxi.platform import auth
+from lingxi.platform.files import StoredFile
 from lingxi.platform.problems import NotFound
 from lingxi.platform.tx import Tx
 
@@ -151,7 +152,7 @@ async def whole(tx: Tx, id: UUID) -> PortalCaseWhole:
 
 
 async def _addresses(tx: Tx) -> Sequence[str]:
-    return [one.value for one in (await customers.get(tx, me(tx))).identities if one.kind == "email"]
+    return customers.addresses_of(await customers.get(tx, me(tx)))
 
 
 async def _messages(tx: Tx, talk: Conversation) -> list[Message]:
@@ -167,18 +168,27 @@ async def _messages(tx: Tx, talk: Conversation) -> list[Message]:
     return found
 
 
+async def check_file(tx: Tx, file: StoredFile, conversation_id: UUID) -> None:
+    """Raises NotFound unless what it was sent with is shown to me."""
+    talk = await conversations.get(tx, conversation_id)
+    letters = await email.shown_to(tx, [talk.id], await _addresses(tx))
+    said = [one for one in await _messages(tx, talk) if any(it.id == file.id for it in one.attachments)]
+    if not any(model.is_shown(one, talk, letters) for one in said):
+        raise NotFound
+
+
 def _last(talks: Sequence[Conversation]) -> Conversation:
     return max(talks, key=lambda one: (one.last_at, one.id))
 
 
 async def send_transcript(tx: Tx, id: UUID, language: Language) -> None:
-    """Send me what was said in a case of mine, to an address that is mine. Raises NotFound, NoAddress, NoWay."""
+    """Send me what was said in a case of mine, to an address that I did not merely claim. Raises NotFound, NoAddress, NoWay."""
     words = (await whole(tx, id)).words
     customer = await customers.get(tx, me(tx))
     said = [
         Line(name=one.name, at=one.at, text=one.text, files=tuple(it.name for it in one.attachments)) for one in words
     ]
-    await afterwards.transcript_to(tx, customer, said, language)
+    await afterwards.transcript_to(tx, customer, said, language, claimed=False)
 
 
 async def read(tx: Tx, id: UUID) -> None:

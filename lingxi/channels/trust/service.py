@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from lingxi import conversations, customers, routing
+from lingxi.channels import email
 from lingxi.channels.trust.model import TrustDownload, TrustSession, TrustTalk, TrustTalkWhole, TrustTrace, TrustView
 from lingxi.conversations import Message
 from lingxi.customers import Attribute, Consent, ConsentInput, Customer, Erasure, Identity, Language, Reach, ReachInput
@@ -70,6 +71,8 @@ async def download(tx: Tx) -> TrustDownload:
     """Everything, from one moment, as far as one download holds it."""
     shown = await view(tx)
     activities = await customers.activities_of(tx, me(tx), limit=ACTIVITIES)
+    addresses = customers.addresses_of(shown.customer)
+    letters = await email.shown_to(tx, [one.id for one in shown.conversations], addresses)
     full = {
         "conversations": len(shown.conversations) >= TALKS,
         "records": len(shown.records) >= RECORDS,
@@ -79,12 +82,13 @@ async def download(tx: Tx) -> TrustDownload:
         made_at=tx.now,
         left_out=tuple(name for name, is_full in full.items() if is_full),
         view=shown,
-        conversations=tuple([await _whole(tx, one) for one in shown.conversations]),
+        conversations=tuple([await _whole(tx, one, letters) for one in shown.conversations]),
         activities=tuple(activities),
     )
 
 
-async def _whole(tx: Tx, talk: TrustTalk) -> TrustTalkWhole:
+async def _whole(tx: Tx, talk: TrustTalk, letters: frozenset[UUID]) -> TrustTalkWhole:
+    """`letters` are the messages that came by mail from or to them."""
     messages: list[Message] = []
     before: int | None = None
     while True:
@@ -93,7 +97,8 @@ async def _whole(tx: Tx, talk: TrustTalk) -> TrustTalkWhole:
         if not page.more:
             break
         before = page.items[0].position
-    return TrustTalkWhole(talk=talk, messages=tuple(messages), callback=await routing.callback_of(tx, talk.id))
+    theirs = tuple(one for one in messages if email.is_theirs(one, talk.channel, me(tx), letters))
+    return TrustTalkWhole(talk=talk, messages=theirs, callback=await routing.callback_of(tx, talk.id))
 
 
 async def describe(tx: Tx, *, name: str | None, language: Language | None) -> Customer:

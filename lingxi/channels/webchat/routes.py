@@ -15,11 +15,10 @@ from lingxi.channels.webchat.service import Opening, WidgetInput
 from lingxi.conversations import Conversation, Draft, History, Origin, Said
 from lingxi.customers import Language
 from lingxi.platform import auth, edge, throttle
-from lingxi.platform.files.routes import router_at
+from lingxi.platform.files import StoredFile, router_at
 from lingxi.routing import Callback, CallbackBy, CallbackInput
 
 router = edge.Router(prefix="/api", tags=["webchat"])
-files_router = router_at("/api/webchat/files", write=edge.VISITOR, read=edge.VISITOR)
 
 # Many visitors share an address (offices, mobile networks), so per address the limits are wide.
 FACE = Depends(throttle.limit("face", per_minute=1200, burst=600))
@@ -29,6 +28,18 @@ TYPING = Depends(throttle.limit("typing", per_minute=60, burst=20, by=throttle.b
 CALLBACK = Depends(throttle.limit("callback", per_minute=6, burst=6, by=throttle.bearer))
 CALLBACKS = Depends(throttle.limit("callbacks", per_minute=60, burst=30))
 NOTE = Depends(throttle.limit("note", per_minute=240, burst=60, by=throttle.bearer))
+
+
+async def _chat(tx: edge.Tx, id: UUID) -> None:
+    await service.chat(tx, id)
+
+
+async def _in_a_chat(tx: edge.Tx, file: StoredFile, conversation_id: UUID) -> None:
+    await service.chat(tx, conversation_id)
+
+
+CHAT = Depends(_chat, scope="function")
+files_router = router_at("/api/webchat/files", write=edge.VISITOR, read=edge.VISITOR, shown=_in_a_chat)
 
 OriginHeader = Annotated[str | None, Header(alias="origin", include_in_schema=False)]
 
@@ -144,7 +155,7 @@ def _origin(given: OriginInput) -> Origin:
     )
 
 
-@router.get("/webchat/conversations/{id}/messages", permit=edge.VISITOR)
+@router.get("/webchat/conversations/{id}/messages", permit=edge.VISITOR, dependencies=[CHAT])
 async def get_messages(
     tx: edge.Tx,
     id: UUID,
@@ -154,45 +165,45 @@ async def get_messages(
     return await conversations.history(tx, id, before=before, limit=limit)
 
 
-@router.post("/webchat/conversations/{id}/read", permit=edge.VISITOR, status_code=204, dependencies=[NOTE])
+@router.post("/webchat/conversations/{id}/read", permit=edge.VISITOR, status_code=204, dependencies=[NOTE, CHAT])
 async def read(tx: edge.Tx, id: UUID, body: VisitorReadInput) -> None:
     await conversations.read(tx, id, position=body.position, delivered=body.delivered)
 
 
-@router.post("/webchat/conversations/{id}/typing", permit=edge.VISITOR, status_code=204, dependencies=[TYPING])
+@router.post("/webchat/conversations/{id}/typing", permit=edge.VISITOR, status_code=204, dependencies=[TYPING, CHAT])
 async def typing(tx: edge.Tx, id: UUID) -> None:
     await conversations.typing(tx, id)
 
 
-@router.put("/webchat/conversations/{id}/callback", permit=edge.VISITOR, dependencies=[CALLBACK, CALLBACKS])
+@router.put("/webchat/conversations/{id}/callback", permit=edge.VISITOR, dependencies=[CALLBACK, CALLBACKS, CHAT])
 async def ask_callback(tx: edge.Tx, id: UUID, body: CallbackBody) -> Callback:
     """Leave the line and keep the place; again, to change what was agreed on."""
     wanted = CallbackInput(by=body.by, number=body.number, matter=body.matter, at=body.at, adviser=body.adviser)
     return await routing.ask_callback(tx, id, wanted)
 
 
-@router.delete("/webchat/conversations/{id}/callback", permit=edge.VISITOR, status_code=204, dependencies=[NOTE])
+@router.delete("/webchat/conversations/{id}/callback", permit=edge.VISITOR, status_code=204, dependencies=[NOTE, CHAT])
 async def cancel_callback(tx: edge.Tx, id: UUID) -> None:
     await routing.cancel_callback(tx, id)
 
 
-@router.put("/webchat/conversations/{id}/wish", permit=edge.VISITOR, status_code=204, dependencies=[NOTE])
+@router.put("/webchat/conversations/{id}/wish", permit=edge.VISITOR, status_code=204, dependencies=[NOTE, CHAT])
 async def wish(tx: edge.Tx, id: UUID) -> None:
     """Wait for who served you lately."""
     await routing.wish(tx, id)
 
 
-@router.delete("/webchat/conversations/{id}/wish", permit=edge.VISITOR, status_code=204, dependencies=[NOTE])
+@router.delete("/webchat/conversations/{id}/wish", permit=edge.VISITOR, status_code=204, dependencies=[NOTE, CHAT])
 async def drop_wish(tx: edge.Tx, id: UUID) -> None:
     """Take anybody after all."""
     await routing.drop_wish(tx, id)
 
 
-@router.post("/webchat/conversations/{id}/close", permit=edge.VISITOR, dependencies=[NOTE])
+@router.post("/webchat/conversations/{id}/close", permit=edge.VISITOR, dependencies=[NOTE, CHAT])
 async def close(tx: edge.Tx, id: UUID) -> Conversation:
     return await conversations.close(tx, id)
 
 
-@router.post("/webchat/conversations/{id}/rating", permit=edge.VISITOR, dependencies=[NOTE])
+@router.post("/webchat/conversations/{id}/rating", permit=edge.VISITOR, dependencies=[NOTE, CHAT])
 async def rate(tx: edge.Tx, id: UUID, body: RatingInput) -> Conversation:
     return await conversations.rate(tx, id, score=body.score, comment=body.comment)

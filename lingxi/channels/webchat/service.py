@@ -228,7 +228,7 @@ async def snapshot(tx: Tx) -> VisitorSnapshot:
     """What the visitor may see, from one moment, and the cursor from which the stream goes on."""
     assert tx.actor.id is not None  # a visitor
     cursor = await events.head(tx.db)
-    talks = await conversations.of_customer(tx, tx.actor.id, SNAPSHOT_CONVERSATIONS)
+    talks = await conversations.of_customer(tx, tx.actor.id, SNAPSHOT_CONVERSATIONS, channel=WEBCHAT.name)
     current = talks[0] if talks else None
     history = await conversations.history(tx, current.id, limit=SNAPSHOT_MESSAGES) if current else None
     return VisitorSnapshot(
@@ -254,6 +254,14 @@ async def _adviser(tx: Tx, customer_id: UUID, current: Conversation | None) -> A
     return await routing.adviser_for(tx, customer_id, current.queue_id, await routing.work_of(tx, current.id))
 
 
+async def chat(tx: Tx, id: UUID) -> Conversation:
+    """A chat of the visitor's. Raises NotFound, also for what was said to them elsewhere: the page of own cases shows that."""
+    talk = await conversations.get(tx, id)
+    if talk.channel != WEBCHAT.name:
+        raise NotFound
+    return talk
+
+
 async def say(tx: Tx, draft: Draft, *, conversation_id: UUID | None, opening: Opening) -> Said:
     """Write into a conversation, or start one. The same client id again makes nothing new."""
     assert tx.actor.id is not None  # a visitor
@@ -271,6 +279,8 @@ async def say(tx: Tx, draft: Draft, *, conversation_id: UUID | None, opening: Op
             key=draft.client_id,
         )
         conversation_id = conversation.id
+    else:
+        await chat(tx, conversation_id)
     said = await conversations.post(tx, conversation_id, draft)
     if opening.adviser and said.message.position == 1:
         with suppress(NotWaiting, NobodyToWish):  # as for everybody, then

@@ -59,9 +59,9 @@ def parse_cursor(cursor: str | None) -> tuple[datetime | None, UUID | None]:
         raise Invalid("The cursor is not one that this server gave.", field="cursor") from None
 
 
-async def of_customer(tx: Tx, customer_id: UUID, limit: int = 20) -> list[Conversation]:
-    """A customer's own conversations, newest first, for the customer."""
-    return await store.select_of_customer(tx, customer_id, limit)
+async def of_customer(tx: Tx, customer_id: UUID, limit: int = 20, *, channel: str | None = None) -> list[Conversation]:
+    """A customer's own conversations, on one channel or all of them, newest first, for the customer."""
+    return await store.select_of_customer(tx, customer_id, limit, channel)
 
 
 async def spoke_at(tx: Tx, customer_id: UUID) -> datetime | None:

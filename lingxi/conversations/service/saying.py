@@ -7,7 +7,7 @@ from uuid import UUID
 
 from lingxi import customers
 from lingxi.conversations import store
-from lingxi.conversations.events import ConversationReopened, MessagePosted, Typing, audience, customer_topic
+from lingxi.conversations.events import ConversationReopened, MessagePosted, Typing, audience, told
 from lingxi.conversations.model import (
     Attachment,
     Author,
@@ -135,11 +135,7 @@ async def typing(tx: Tx, id: UUID) -> None:
     """Tell the others, for the moment."""
     conversation = await access.get(tx, id)
     who = access.author(tx.actor, conversation)
-    heard_by = (
-        audience(conversation)
-        if who.kind == "customer"
-        else (*audience(conversation), customer_topic(conversation.customer_id))
-    )
+    heard_by = (*audience(conversation), *(() if who.kind == "customer" else told(conversation)))
     tx.whisper(Typing(conversation_id=id, customer_id=conversation.customer_id, who=who, heard_by=heard_by))
 
 

@@ -269,9 +269,12 @@ async def select(tx: Tx, wanted: Filter) -> list[Conversation]:
     )
 
 
-async def select_of_customer(tx: Tx, customer_id: UUID, limit: int) -> list[Conversation]:
-    sql = "select * from conversations.conversations where customer_id = %s order by id desc limit %s"
-    return await _conversations.all(tx.db, sql, (customer_id, limit))
+async def select_of_customer(tx: Tx, customer_id: UUID, limit: int, channel: str | None) -> list[Conversation]:
+    sql = """
+        select * from conversations.conversations where customer_id = %s and (%s::text is null or channel = %s)
+        order by id desc limit %s
+    """
+    return await _conversations.all(tx.db, sql, (customer_id, channel, channel, limit))
 
 
 async def spoke_at(tx: Tx, customer_id: UUID) -> datetime | None:

@@ -18,6 +18,7 @@ from lingxi.platform.problems import Invalid
 
 Verdict = Literal["join", "suggest", "apart"]
 VALUE_LIMIT = 320
+BELIEVED = frozenset({"site", "email", "colleague", "import"})  # sources who do not say of themselves who they are
 # As web analytics count one visit: who signs in within half an hour is who was there before.
 VISIT = timedelta(minutes=30)
 # Persons who may share an address or a number and still be asked about, two at a time; beyond, it is a household's or an office's.
@@ -29,6 +30,14 @@ def key_of(one: Identity) -> str:
     if one.kind == "phone":
         return identity.phone_key(one.value) or one.value.strip()
     return identity.address_key(one.value) if one.kind == "email" else one.value.strip()
+
+
+def addresses_of(customer: Customer) -> list[str]:
+    """The mail addresses that are theirs as far as we know. What a visitor, or a page in their browser, only said of them is not
+    among these: whoever reads there may be somebody else.
+    """
+    known = [one for one in customer.identities if one.kind == "email"]
+    return [one.value for one in known if one.verified or one.source in BELIEVED]
 
 
 def checked(one: Identity) -> Identity:

@@ -8,7 +8,7 @@ from lingxi.platform.problems import Forbidden, Invalid, Unauthenticated
 
 NAME_LIMIT = 60
 ORIGINS_LIMIT = 50
-OWN_NAMES = frozenset({"visitor", "site", "colleague", "import"})  # who else says things of customers
+OWN_NAMES = frozenset({"visitor", "site", "email", "colleague", "import"})  # who else says things of customers
 # What a day and a night show: how much came in, hour by hour.
 TRAFFIC = timedelta(hours=24)
 

@@ -7,14 +7,15 @@ from uuid import UUID
 from lingxi.customers import store
 from lingxi.customers.model import Customer, Identity, Record, identities
 from lingxi.customers.store import own
+from lingxi.engines import identity
 from lingxi.platform.tx import Tx
 
 TRACES = 100
 
 
-async def proved_by(tx: Tx, identity: Identity) -> Customer | None:
+async def proved_by(tx: Tx, proof: Identity) -> Customer | None:
     """The customer who proved this identity, which a provider or the host site gives out once."""
-    return await store.by_verified(tx, identity)
+    return await store.by_verified(tx, proof)
 
 
 async def at_address(tx: Tx, address: str, source: str) -> tuple[Customer, str] | None:
@@ -31,6 +32,12 @@ async def at_address(tx: Tx, address: str, source: str) -> tuple[Customer, str] 
         one for one in found.identities if one.kind == "email" and identities.key_of(one) == identities.key_of(claim)
     ]
     return found, next(one.value for one in known if one.verified or one.source == source)
+
+
+def reads(customer: Customer, address: str) -> bool:
+    """Whether what is sent to a mail address comes to this customer, who did not merely claim it."""
+    known = {identity.address_key(one) for one in identities.addresses_of(customer)}
+    return identity.address_key(address) in known
 
 
 async def records_alone(tx: Tx, customer_id: UUID, *, limit: int) -> list[Record]:

@@ -1,6 +1,6 @@
 """The HTTP edge of files. No transaction is held while an upload arrives: a slow line must not keep a connection busy."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
@@ -12,10 +12,11 @@ from starlette.requests import ClientDisconnect
 
 from lingxi.platform import edge, throttle
 from lingxi.platform.files import service
-from lingxi.platform.files.model import Attachment, BadUpload, FileTooLarge, StorageUnavailable
+from lingxi.platform.files.model import Attachment, BadUpload, FileTooLarge, StorageUnavailable, StoredFile
 from lingxi.platform.files.service import Depot
-from lingxi.platform.tx import Actor
+from lingxi.platform.tx import Actor, Tx
 
+Shown = Callable[[Tx, StoredFile, UUID], Awaitable[None]]
 AROUND_A_FILE = 16 * 1024  # boundary and part headers
 UPLOAD = Depends(throttle.limit("upload", per_minute=60, burst=30, by=throttle.bearer))
 _FORM = {
@@ -32,8 +33,11 @@ _FORM = {
 }
 
 
-def router_at(prefix: str, *, write: str, read: str) -> edge.Router:
-    """Uploading and fetching below a prefix for whoever holds these permissions; channels mount one of their own."""
+def router_at(prefix: str, *, write: str, read: str, shown: Shown | None = None) -> edge.Router:
+    """Uploading and fetching below a prefix for whoever holds these permissions; channels mount one of their own.
+
+    `shown` raises NotFound for a file of a conversation that the actor may read, if it is not for them to see here.
+    """
     router = edge.Router(prefix=prefix, tags=["files"])
 
     async def upload_file(request: Request, the: edge.TheCentre) -> Attachment:
@@ -48,6 +52,8 @@ def router_at(prefix: str, *, write: str, read: str) -> edge.Router:
     async def get_file(tx: edge.Tx, request: Request, id: UUID) -> Response:
         depot: Depot = request.app.state.files
         file = await service.get(tx, depot.reader, id)
+        if shown and file.conversation_id:
+            await shown(tx, file, file.conversation_id)
         headers = file.headers()
         if request.headers.get("if-none-match") == headers["ETag"]:
             return Response(status_code=304, headers={name: headers[name] for name in ("ETag", "Cache-Control")})

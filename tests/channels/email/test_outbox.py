@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lingxi import cases, routing
+from lingxi import cases, customers, routing
 from lingxi.app.wiring import Parts
 from lingxi.channels import email
 from lingxi.channels.email import Delivery, LetterDraft, Outgoing, Server
@@ -15,6 +15,7 @@ from lingxi.channels.email.model.outbox import LeftAlready, OnItsWay
 from lingxi.channels.email.model.variables import Unfilled
 from lingxi.channels.email.model.writing import AnsweredMeanwhile, CannotSend
 from lingxi.channels.email.store import outbox as store
+from lingxi.customers import Identity
 from lingxi.engines.mail.composing import Written
 from lingxi.platform.problems import Invalid
 from tests.channels.email.post_office import PostOffice, letter, opened
@@ -262,6 +263,28 @@ async def test_a_first_letter_begins_a_conversation_of_its_writer_with_a_case_an
     assert (await post.brings(answer)).conversation_id == said.conversation.id
     talk = await world.see(said.conversation.id)
     assert (talk.channel, talk.language, talk.queue_id) == ("email", "zh", world.cards.id)
+
+
+async def test_a_first_letter_is_its_readers_and_not_whose_who_claimed_their_address(post: PostOffice) -> None:
+    world = post.world
+    known = (await post.brings(letter("I lost my card."))).conversation_id
+    assert known
+    wang = (await world.see(known)).customer_id
+    async with world.as_(world.joe) as tx:
+        claimed = (Identity(kind="email", value="wang@example.com", verified=False, source="visitor"),)
+        await customers.identify(tx, world.joe.id, identities=claimed)
+    began = []
+    for number, who in enumerate((wang, world.joe.id)):
+        draft = LetterDraft(
+            client_id=str(number),
+            text="x",
+            sender="help@harbour.example",
+            to=("Wang@Example.com",),
+            subject="Your card",
+        )
+        async with world.as_(world.li_na) as tx:
+            began.append((await email.write_first(tx, email.FirstLetter(draft=draft, customer_id=who))).conversation)
+    assert [one.customer_id for one in began] == [wang, wang]
 
 
 @pytest.mark.parametrize("wrong", [{"to": None}, {"to": ("zhao",)}, {"subject": " "}])

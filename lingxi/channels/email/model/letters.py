@@ -8,7 +8,7 @@ from typing import Literal
 from urllib.parse import unquote
 from uuid import UUID
 
-from lingxi.conversations import Draft
+from lingxi.conversations import Draft, Message
 from lingxi.customers import Language
 from lingxi.engines.mail import Address, Body, Bounce, Joined, Letter, Part, PartKind, Signs, normal
 from lingxi.platform.files import Attachment
@@ -231,3 +231,11 @@ def sheet(letter: FiledLetter, *, pictures: bool) -> str:
 def with_files(letter: FiledLetter, files: dict[int, Attachment]) -> FiledLetter:
     """With the files that its message carries, by the parts' numbers."""
     return replace(letter, parts=tuple(replace(one, file=files.get(one.number)) for one in letter.parts))
+
+
+def is_theirs(message: Message, channel: str, customer_id: UUID, letters: frozenset[UUID]) -> bool:
+    """Whether a message of their conversation on a channel is a customer's to see: one by mail can hold letters to others and such
+    as have not left. `letters` are those from or to them that have.
+    """
+    mine = message.author.kind == "customer" and message.author.id == customer_id
+    return mine or channel != "email" or message.id in letters

@@ -55,8 +55,8 @@ class Blank:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstLetter:
-    """A letter to somebody who has not written. `customer_id` says who that is where it is known; the draft names the address to write
-    from, to whom and about what.
+    """A letter to somebody who has not written. `customer_id` says who that is where it is known, and counts if the address is theirs;
+    the draft names the address to write from, to whom and about what.
     """
 
     draft: LetterDraft

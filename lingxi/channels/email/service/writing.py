@@ -44,14 +44,14 @@ async def write(tx: Tx, conversation_id: UUID, draft: LetterDraft) -> Said:
 async def write_first(tx: Tx, first: FirstLetter) -> Said:
     """Write to somebody who has not written: a conversation of the actor's begins. The same client id again is the same letter.
 
+    It is the given customer's only if the address is: who merely claimed it would be shown what its owner answers.
     Raises NotFound, Invalid, Unfilled, CannotSend, and what `conversations.post` does.
     """
     sender, to, subject = model.checked(first)
     mailbox = outbox.mailbox_of(sender, await mailboxes.mailboxes(tx))
     language = language_in(subject + first.draft.text)
-    if first.customer_id:
-        customer = await customers.get(tx, first.customer_id)
-    else:
+    customer = await customers.get(tx, first.customer_id) if first.customer_id else None
+    if customer is None or not customers.reads(customer, to):
         customer = await customers.writing_from(tx, to, name="", language=language, source=SOURCE)
     talk = await conversations.start(
         tx,
