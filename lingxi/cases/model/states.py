@@ -48,9 +48,9 @@ def after_answering(case: Case) -> CaseState:
     return case.state if case.state in OVER else "waiting_customer"
 
 
-def after_taking_back(case: Case) -> CaseState:
-    """What a colleague wrote to the customer has not left: it is our turn still."""
-    return "open" if case.state == "waiting_customer" else case.state
+def after_taking_back(case: Case, *, answered: bool) -> CaseState:
+    """What a colleague wrote to the customer has not left: it is our turn still, unless they had been `answered` before it."""
+    return "open" if case.state == "waiting_customer" and not answered else case.state
 
 
 def after_taking(case: Case) -> CaseState:

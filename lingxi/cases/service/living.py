@@ -161,7 +161,9 @@ async def _turn(
     case = await of_conversation(tx, conversation.id, lock=True)
     entry = await turn(tx, message_id) if case and not case.merged_into else None
     if case and entry:
-        state = states.after_answering(case) if entry.what == "answered" else states.after_taking_back(case)
+        answered = await store.is_answered(tx, case.id)
+        again = entry.what == "answered"
+        state = states.after_answering(case) if again else states.after_taking_back(case, answered=answered)
         await access.press(tx, await _into(tx, case, state, entry), await conversations.hold(tx, conversation.id))
 
 

@@ -23,6 +23,7 @@ from lingxi.cases.store.entries import (
     give_again,
     happened,
     history,
+    is_answered,
     several_pasts,
     take_back,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "history",
     "ids_of",
     "insert",
+    "is_answered",
     "kind",
     "kinds",
     "open_page",

@@ -62,6 +62,16 @@ async def answered_last(tx: Tx, case_id: UUID) -> UUID | None:
     return row[0] if row else None
 
 
+async def is_answered(tx: Tx, case_id: UUID) -> bool:
+    """Whether the last word in it is ours."""
+    sql = """
+    select what = 'answered' from cases.entries where case_id = %s and what in ('asked', 'answered')
+    order by at desc, id desc limit 1
+    """
+    row = await (await tx.db.execute(sql, (case_id,))).fetchone()
+    return bool(row and row[0])
+
+
 async def happened(tx: Tx, case_id: UUID) -> list[Happened]:
     """What its clocks are read from."""
     sql = f"select {_PAST} from cases.entries where case_id = %s and {_COUNTS}"

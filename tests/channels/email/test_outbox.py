@@ -399,3 +399,29 @@ async def test_a_bounce_finds_the_letter_that_did_not_arrive(post: PostOffice) -
     async with post.world.as_(post.world.mei) as tx:
         [found] = await email.deliveries(tx, delivery.conversation_id)
     assert (found.state, found.refused, found.detail) == ("bounced", ("wang@example.com",), "550 5.1.1 no such user")
+
+
+async def test_a_reminder_taken_back_leaves_the_case_with_the_customer_who_owes_the_answer(post: PostOffice) -> None:
+    world = post.world
+    receipt = await asked(post)
+    talk = receipt.conversation_id
+    assert talk
+
+    async def state() -> str:
+        async with world.as_system() as tx:
+            case = await cases.case_of(tx, talk)
+        assert case
+        return case.state
+
+    world.later(60)  # it came by the real clock
+    answer, _ = await answered(post, receipt)
+    world.later(60)
+    async with world.as_(world.mei) as tx:
+        said = await email.write(tx, talk, LetterDraft(client_id="again", text="Have you found it?"))
+        reminder = next(one for one in await email.deliveries(tx, talk) if one.message_id == said.message.id)
+    async with world.as_(world.mei) as tx:
+        await email.take_back(tx, reminder.id)
+    assert await state() == "waiting_customer"
+    async with world.as_(world.mei) as tx:
+        await email.take_back(tx, answer.id)
+    assert await state() == "open"
