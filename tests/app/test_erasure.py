@@ -19,7 +19,7 @@ from lingxi.app.wiring import Parts
 from lingxi.cases import CaseChange, CaseField, KindInput, RecordRef
 from lingxi.cases.service import doing
 from lingxi.cases.service.doing import TaskInput
-from lingxi.channels import email
+from lingxi.channels import afterwards, email
 from lingxi.channels.portal import service as portal
 from lingxi.conversations import Conversation, Draft, Origin
 from lingxi.customers import ConsentInput, Customer, Identity, ReachInput
@@ -77,10 +77,18 @@ IMPERSONAL = {
     "cases.views cases.macros cases.rules cases.rule_runs",
     "ids, times and figures": "conversations.unindexed cases.unindexed "
     "platform.loose_objects platform.forgotten customers.person_stages email.raws "
-    "email.lessons webchat.visits webchat.followings routing.offers routing.stints routing.waits cases.joins",
+    "email.lessons routing.offers routing.stints routing.waits cases.joins",
 }
-# No words that could be looked for, but rows that go.
-GONE = ("customers.reach", "customers.sealed", "customers.data_keys", "email.slips", "portal.links")
+# No words that could be looked for, but rows that go: whose they are says this column.
+GONE = {
+    "customers.reach": "customer_id",
+    "customers.sealed": "customer_id",
+    "customers.data_keys": "customer_id",
+    "email.slips": "customer_id",
+    "portal.links": "customer_id",
+    "webchat.visits": "customer_id",
+    "webchat.followings": "conversation_id",
+}
 CITY = CaseField(key="city", label_zh="城市", label_en="City", type="text")
 MARK, OTHER = "zqforgotten", "zqkeptwell"  # no English endings: words are kept without them
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"\0" * 64
@@ -164,6 +172,7 @@ async def lives(world: World, parts: Parts, somebody: Customer, helper: Customer
     await world.takes(world.li_na, talks[1])
     await world.does(world.li_na, routing.park, talks[1], reason=mark, until=None)
     async with world.as_(somebody) as tx:
+        await afterwards.seen(tx)
         asked = await customers.ask_erasure(tx, somebody.id)
     async with world.as_(world.mei) as tx:
         await customers.refuse_erasure(tx, asked.id, note=f"Sorry, {mark}")
@@ -394,10 +403,11 @@ async def test_whoever_is_forgotten_is_nowhere_any_more(world: World, parts: Par
     assert bare == {name: set(harmless.split()) for name, harmless in PERSONAL.items()}
     assert MARK.encode() in stored(parts)
 
-    assert await rows_of(world, world.wang_fang) == dict.fromkeys(GONE, 1)
+    ids = [world.wang_fang.id, *(talk.id for talk in lived.talks)]
+    assert await rows_of(world, ids) == dict.fromkeys(GONE, 1)
 
     await forget(world, world.wang_fang)
-    assert await rows_of(world, world.wang_fang) == dict.fromkeys(GONE, 0)
+    assert await rows_of(world, ids) == dict.fromkeys(GONE, 0)
     assert set(await marked(world, MARK)) <= {"platform.events"}, "what slices keep is gone with the transaction"
     await all_jobs(parts)
     await files.sweep(world.database, parts.depot.storage)
@@ -407,12 +417,12 @@ async def test_whoever_is_forgotten_is_nowhere_any_more(world: World, parts: Par
     assert await counts(world) == figures
 
 
-async def rows_of(world: World, somebody: Customer) -> Rows:
-    """How many rows of those without words are theirs."""
+async def rows_of(world: World, ids: list[UUID]) -> Rows:
+    """How many rows of those without words are of somebody or of their conversations."""
     found: Rows = {}
-    for table in GONE:
-        counted = sql.SQL("select count(*) from {} where customer_id = {}").format(
-            sql.Identifier(*table.split(".")), sql.Literal(somebody.id)
+    for table, column in GONE.items():
+        counted = sql.SQL("select count(*) from {} where {} = any({})").format(
+            sql.Identifier(*table.split(".")), sql.Identifier(column), sql.Literal(ids)
         )
         async with world.as_system() as tx:
             found[table] = (await (await tx.db.execute(counted)).fetchall())[0][0]

@@ -1,5 +1,6 @@
 """The tables of visits, and of how far answers have gone by mail."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from lingxi.channels.afterwards.model import Following, Visit
@@ -48,3 +49,11 @@ async def settle(tx: Tx, conversation_id: UUID, mailed: int) -> None:
         "update webchat.followings set looked_for = false, mailed = %s where conversation_id = %s",
         (mailed, conversation_id),
     )
+
+
+async def forget_following(tx: Tx, conversation_id: UUID) -> None:
+    await tx.db.execute("delete from webchat.followings where conversation_id = %s", (conversation_id,))
+
+
+async def forget_visits(tx: Tx, customer_ids: Sequence[UUID]) -> None:
+    await tx.db.execute("delete from webchat.visits where customer_id = any(%s)", (list(customer_ids),))
