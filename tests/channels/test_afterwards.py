@@ -149,3 +149,16 @@ async def test_a_transcript_has_all_that_she_could_read(chat: Chat) -> None:
     assert "My card is lost." in told
     assert "It is blocked." in told
     assert "Beware" not in told
+
+
+async def test_who_answered_signs_the_letter(chat: Chat) -> None:
+    world = chat.world
+    async with world.as_system() as tx:
+        await email.put_signature(
+            tx, email.Signature(queue_id=None, text_zh="{{agent.name}}", text_en="{{agent.name}}")
+        )
+    await world.says(world.li_na, chat.talk, "It is blocked.")
+    world.later(AWAY)
+    await chat.looks()
+    [sent] = await chat.letters()
+    assert sent["signature"] == world.li_na.name

@@ -47,7 +47,7 @@ async def enqueue(tx: Tx, talk: Conversation, message: Message, draft: LetterDra
         mailbox,
         own=writing.addresses_of(everybody),
         key=tx.vault.key,
-        signature=await signatures.below(tx, talk),
+        signature=await signatures.below(tx, talk, message.author.name),
     )
     id = clock.new_id()
     await _file(tx, letter, talk, message, mailbox, id)

@@ -25,13 +25,13 @@ async def put_signature(tx: Tx, wanted: Signature) -> Signature:
     return after
 
 
-async def below(tx: Tx, talk: Conversation) -> str:
-    """What stands below a letter of the actor in a conversation; empty where nobody wrote anything."""
+async def below(tx: Tx, talk: Conversation, writer: str) -> str:
+    """What stands below a letter of a colleague of this name in a conversation; empty where nobody wrote anything."""
     text = model.chosen(await store.signatures(tx), talk.queue_id, talk.language)
     if not text:
         return ""
     queue = next((one for one in await routing.queues(tx) if one.id == talk.queue_id), None)
     named = (queue.name_zh if talk.language == "zh" else queue.name_en) if queue else ""
     organisation = await auth.organisation(tx)
-    values = {"agent.name": tx.actor.name, "organisation.name": organisation.name, "queue.name": named}
+    values = {"agent.name": writer, "organisation.name": organisation.name, "queue.name": named}
     return variables.filled(text, values)

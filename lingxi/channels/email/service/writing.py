@@ -21,7 +21,7 @@ async def blank(tx: Tx, conversation_id: UUID) -> Blank:
     """How an answer begins in a conversation that the actor may read. Raises NotFound, NothingToAnswer."""
     talk = await conversations.get(tx, conversation_id)
     known = await outbox.thread(tx, talk)
-    return model.blank(known, await mailboxes.mailboxes(tx), signature=await signatures.below(tx, talk))
+    return model.blank(known, await mailboxes.mailboxes(tx), signature=await signatures.below(tx, talk, tx.actor.name))
 
 
 async def write(tx: Tx, conversation_id: UUID, draft: LetterDraft) -> Said:
