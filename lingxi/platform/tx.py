@@ -64,6 +64,17 @@ class Tx:
     whispers: list[Ephemeral] = field(default_factory=list)
     jobs: list[Later] = field(default_factory=list)
 
+    async def mark(self) -> tuple[int, int, int]:
+        """A place to which all that is done from here on can be undone, while the rest stands."""
+        await self.db.execute("savepoint mark")
+        return len(self.events), len(self.whispers), len(self.jobs)
+
+    async def undo(self, mark: tuple[int, int, int]) -> None:
+        """Back to the mark that was made last, as often as need be."""
+        await self.db.execute("rollback to savepoint mark")
+        for told, before in zip((self.events, self.whispers, self.jobs), mark, strict=True):
+            del told[before:]  # type: ignore[attr-defined]
+
     def emit(self, event: Event) -> None:
         """Say what happened. Inline reactions run, and the row is written, when the edge closes the transaction."""
         self.events.append((clock.new_id(), event))

@@ -129,7 +129,8 @@ def test_every_notice_can_be_said_on_the_desk() -> None:
 # what the customer chose shows in the card of those who wait; that a call reached them they know, and it is private; how letters
 # fare, and what went on by mail, is for colleagues
 SAID_OTHERWISE = {"callback_agreed", "callback_cancelled", "callback_reached", "wish_made", "wish_dropped"}
-SAID_OTHERWISE |= {"letter_bounced", "letter_failed", "letter_doubtful", "continued_by_mail", "transcript_sent"}
+SAID_OTHERWISE |= {"letter_bounced", "letter_failed", "letter_doubtful", "continued_by_mail"}
+SAID_OTHERWISE |= {"not_continued_by_mail", "transcript_sent"}
 
 
 def test_every_notice_can_be_said_in_the_widget() -> None:

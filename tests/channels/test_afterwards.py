@@ -162,3 +162,45 @@ async def test_who_answered_signs_the_letter(chat: Chat) -> None:
     await chat.looks()
     [sent] = await chat.letters()
     assert sent["signature"] == world.li_na.name
+
+
+async def test_it_goes_on_word_for_word_and_from_another_mailbox_when_the_first_one_sends_no_more(chat: Chat) -> None:
+    world = chat.world
+    await world.says(world.li_na, chat.talk, "Write {{user.name}} there.")
+    world.later(AWAY)
+    await chat.looks()
+    async with world.as_system() as tx:
+        first = await email.mailbox(tx, chat.post.mailbox.id)
+        wanted = MailboxInput(name="Help", address=first.address, queue_id=world.cards.id, outgoing=None)
+        await email.change_mailbox(tx, first.id, wanted)
+        await email.create_mailbox(tx, MailboxInput(name="Other", address="o@harbour.example", outgoing=first.outgoing))
+    await world.says(world.li_na, chat.talk, "It arrives on Monday.")
+    world.later(AWAY)
+    await chat.looks()
+    sent = await chat.letters()
+    assert [one["sender"]["email"] for one in sent] == ["help@harbour.example", "o@harbour.example"]
+    assert "Write {{user.name}} there." in sent[0]["text"]
+    assert sent[0]["talk"] == sent[1]["talk"]
+
+
+async def test_what_cannot_go_on_leaves_a_word_for_colleagues_and_is_tried_again_with_the_next_answer(
+    chat: Chat,
+) -> None:
+    world = chat.world
+    await says_where(world, world.wang_fang, "wang;fang@example.com")
+    await world.says(world.li_na, chat.talk, "It is blocked.")
+    world.later(AWAY)
+    assert await chat.looks() is None
+    assert await chat.letters() == []
+    found = "select count(*) from conversations.conversations where channel = 'email'"
+    assert await world.rows(found) == [(0,)], "nothing half done stands"
+    told = "select private, notice->'data' from conversations.messages where notice->>'code' = 'not_continued_by_mail'"
+    assert await world.rows(told) == [(True, {"code": "invalid"})]
+
+    await says_where(world, world.wang_fang, "fang@example.com")
+    await world.says(world.li_na, chat.talk, "It arrives on Monday.")
+    world.later(AWAY)
+    assert await chat.looks() is None
+    [sent] = await chat.letters()
+    assert "It is blocked." in sent["text"]
+    assert "It arrives on Monday." in sent["text"]

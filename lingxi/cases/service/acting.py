@@ -207,14 +207,11 @@ async def _follow(tx: Tx, rule: Rule, case: Case, entry_id: UUID) -> None:
         done=tuple(said(action) for action in rule.actions),
         problem="",
     )
-    told = len(tx.events)
-    await views.begin_part(tx)
+    before = await tx.mark()
     try:
         await act(tx, case.id, rule.actions)
     except Problem as problem:
-        await views.undo_part(tx)
-        del tx.events[told:]
+        await tx.undo(before)
         run = replace(run, done=(), problem=problem.code)
     if not await views.note_run(tx, run):
-        await views.undo_part(tx)
-        del tx.events[told:]
+        await tx.undo(before)

@@ -139,15 +139,6 @@ async def entries_with(tx: Tx, entry: Entry) -> list[Entry]:
     return await _entries.all(tx.db, sql, (entry.case_id, entry.at))
 
 
-async def begin_part(tx: Tx) -> None:
-    """Of what follows all can be undone, alone."""
-    await tx.db.execute("savepoint part")
-
-
-async def undo_part(tx: Tx) -> None:
-    await tx.db.execute("rollback to savepoint part")
-
-
 async def touched(tx: Tx, what: list[str], since: datetime, limit: int) -> list[Case]:
     """Cases to which one of these things has happened since, not by a rule, as they are now; the newest first."""
     return await _cases.all(

@@ -12,6 +12,7 @@ from lingxi.conversations import Author, Conversation, Draft, Message, Origin
 from lingxi.customers import Customer, Language
 from lingxi.engines.mail import Address
 from lingxi.platform import auth
+from lingxi.platform.problems import Problem
 from lingxi.platform.tx import Tx
 
 LOOKED_AT = 200
@@ -47,7 +48,7 @@ async def go_on_by_mail(tx: Tx, conversation_id: UUID) -> datetime | None:
         due = model.due(answers, visit.seen_at if visit else None, away)
         if due > tx.now:
             return due
-        if await _write(tx, talk, answers):
+        if await _written(tx, talk, answers):
             await store.settle(tx, conversation_id, answers[-1].position)
             return None
     await store.settle(tx, conversation_id, known.mailed)
@@ -58,8 +59,25 @@ async def _newest(tx: Tx, talk: Conversation) -> Sequence[Message]:
     return (await conversations.history(tx, talk.id, limit=LOOKED_AT)).items
 
 
+async def _written(tx: Tx, talk: Conversation, answers: Sequence[Message]) -> bool:
+    """Whether it could be written. If not, colleagues are told why, and the next answer tries again with all of them."""
+    before = await tx.mark()
+    try:
+        return await _write(tx, talk, answers)
+    except Problem as problem:
+        await tx.undo(before)
+        data = {"code": problem.code}
+        await conversations.notice(
+            tx, await conversations.hold(tx, talk.id), "not_continued_by_mail", data, private=True
+        )
+        return False
+
+
 async def _write(tx: Tx, talk: Conversation, answers: Sequence[Message]) -> bool:
-    """One letter with all answers, in the matter of the chat. False when there is no address, or no mailbox that can send."""
+    """One letter with all answers, in the matter of the chat. False when there is no address, or no mailbox that can send.
+
+    Raises what `email.pass_on` does.
+    """
     customer = await customers.get(tx, talk.customer_id)
     address = model.address_of(customer, claimed=True)
     if address is None or not await email.can_slip(tx):
@@ -68,7 +86,7 @@ async def _write(tx: Tx, talk: Conversation, answers: Sequence[Message]) -> bool
     await cases.make_case(tx, talk.id)
     last, begun = answers[-1].author, letters.last_position > 0
     draft = Draft(client_id=f"unread:{talk.id}:{answers[-1].position}", text=model.continued(answers, talk.language))
-    await conversations.take_in(tx, letters, draft, Author(kind="staff", id=last.id, name=last.name), at=tx.now)
+    await email.pass_on(tx, letters, draft, Author(kind="staff", id=last.id, name=last.name))
     if not begun:
         await conversations.close(tx, letters.id)  # nobody has to see to it until they answer, which opens it again
     await conversations.notice(tx, await conversations.hold(tx, talk.id), "continued_by_mail", {}, private=True)

@@ -41,7 +41,7 @@ from lingxi.channels.email.service.signatures import put_signature, signatures
 from lingxi.channels.email.service.slips import can_slip, send_slips, slip
 from lingxi.channels.email.service.sweeping import confirm, is_no_spam, is_spam, release, sweep, unconfirm
 from lingxi.channels.email.service.trials import try_mailbox
-from lingxi.channels.email.service.writing import blank, write, write_first
+from lingxi.channels.email.service.writing import blank, pass_on, write, write_first
 from lingxi.channels.email.store.letters import words_besides
 
 __all__ = [
@@ -94,6 +94,7 @@ __all__ = [
     "mailbox",
     "mailboxes",
     "part_of",
+    "pass_on",
     "pulses",
     "put_draft",
     "put_signature",

@@ -43,7 +43,7 @@ class Notice:
     adviser_left (who served had to leave, and a colleague comes), queue_closed (data: `opens_at`, or empty when nobody knows),
     callback_agreed (`by`, `at`), callback_cancelled, callback_reached, callback_missed (`at`: the next try), callback_given_up,
     wish_made (`name`, `until`), wish_ended, wish_dropped; letter_bounced, letter_failed, letter_doubtful (`code`),
-    continued_by_mail, transcript_sent, for colleagues.
+    continued_by_mail, not_continued_by_mail (`code`), transcript_sent, for colleagues.
     """
 
     code: str

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from lingxi.channels.email.model import variables
 from lingxi.channels.email.model.letters import FiledLetter
 from lingxi.channels.email.model.mailboxes import Mailbox, address_of, mailbox_of
 from lingxi.conversations import Conversation, Message
@@ -126,9 +125,8 @@ def written(
     signature: str,
 ) -> Written:
     """The letter that a message becomes: an answer where there are letters, else the first. `own` are all addresses of ours,
-    `key` signs reply tokens. Raises Invalid, Unfilled.
+    `key` signs reply tokens. Raises Invalid.
     """
-    variables.check(message.text)
     parent = answered(letters) if letters else None
     sender = _sender(draft.sender or (parent.written_to if parent else ""), mailbox)
     to, cc = _recipients(parent, own) if parent else ((), ())

@@ -9,7 +9,7 @@ from lingxi import conversations
 from lingxi.channels.email.events import DeliveryChanged
 from lingxi.channels.email.model import mailboxes as addresses
 from lingxi.channels.email.model import outbox as model
-from lingxi.channels.email.model import writing
+from lingxi.channels.email.model import variables, writing
 from lingxi.channels.email.model.letters import FiledLetter, Raw
 from lingxi.channels.email.model.mailboxes import Mailbox
 from lingxi.channels.email.model.outbox import Delivery
@@ -28,13 +28,18 @@ from lingxi.platform.tx import Tx
 LOOKED_AT = 200
 
 
-async def enqueue(tx: Tx, talk: Conversation, message: Message, draft: LetterDraft | None = None) -> None:
-    """Let a message become a letter that leaves soon; once. A first letter must be drafted, an answer need not.
+async def enqueue(
+    tx: Tx, talk: Conversation, message: Message, draft: LetterDraft | None = None, *, verbatim: bool = False
+) -> None:
+    """Let a message become a letter that leaves soon; once. A first letter must be drafted, an answer need not. In a `verbatim` one
+    nothing that looks like a variable is one.
 
     Raises NothingToAnswer, Invalid, Unfilled, CannotSend.
     """
     if await store.of_message(tx, message.id):
         return
+    if not verbatim:
+        variables.check(message.text)
     known = await thread(tx, talk)
     everybody = await mailboxes.mailboxes(tx)
     draft = draft or LetterDraft(client_id=message.client_id, text=message.text)

@@ -8,10 +8,10 @@ from lingxi.channels.email.adapter import EMAIL
 from lingxi.channels.email.model import writing as model
 from lingxi.channels.email.model.letters import language_in
 from lingxi.channels.email.model.writing import AnsweredMeanwhile, Blank, FirstLetter, LetterDraft
-from lingxi.channels.email.service import drafts, mailboxes, outbox, signatures
+from lingxi.channels.email.service import beginnings, drafts, mailboxes, outbox, signatures
 from lingxi.channels.email.service.intake import NOWHERE, SOURCE
 from lingxi.channels.email.store import outbox as store
-from lingxi.conversations import Draft, Message, Said
+from lingxi.conversations import Author, Conversation, Draft, Message, Said
 from lingxi.platform.tx import Tx
 
 LOOKED_AT = 50
@@ -67,6 +67,23 @@ async def write_first(tx: Tx, first: FirstLetter) -> Said:
     if talk.owner_id is None:
         await routing.begin(tx, talk)
     return await write(tx, talk.id, replace(first.draft, after=None))
+
+
+async def pass_on(tx: Tx, talk: Conversation, draft: Draft, who: Author) -> Said:
+    """Let what a colleague said elsewhere be a letter, word for word: from the address that was written to, or should that not send any
+    more, from another. Who calls holds the conversation, or has just begun it.
+
+    Raises NothingToAnswer, Invalid, CannotSend, and what `conversations.take_in` does.
+    """
+    said = await conversations.take_in(tx, talk, draft, who, at=tx.now)
+    begun = model.blank(await outbox.thread(tx, talk), await mailboxes.mailboxes(tx), signature="")
+    sender = begun.sender
+    if not sender and begun.to:
+        other = await beginnings.mailbox_for(tx, begun.to[0].email, talk.queue_id)
+        sender = other.address if other else ""
+    letter = LetterDraft(client_id=draft.client_id, text=draft.text, sender=sender or None)
+    await outbox.enqueue(tx, said.conversation, said.message, letter, verbatim=True)
+    return said
 
 
 async def _check_alone(tx: Tx, message: Message, after: int) -> None:
