@@ -51,5 +51,8 @@ async def test_letters_are_brought_shown_and_fetched(app: FastAPI, house: House)
             assert hidden.headers["content-disposition"].startswith("attachment")
             assert "sandbox" in hidden.headers["content-security-policy"]
         assert (await ada.get(f"/api/letters/{id}/parts/9")).status_code == 404
+        anywhere = {"client_id": "1", "text": "Hi", "send_at": "2027-01-01T08:00:00"}
+        refused = await ada.post(f"/api/conversations/{talk}/letters", json=anywhere)
+        assert refused.status_code == 422, "eight o'clock where?"
         for path in (f"/api/conversations/{talk}/letters", f"/api/letters/{id}", f"/api/letters/{id}/raw"):
             assert (await agent.get(path)).status_code == 404

@@ -1,7 +1,7 @@
 """What colleagues answer by mail leaves once, to whom it should, from the address that was written to; or it is said why not."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -126,9 +126,12 @@ async def test_a_colleague_says_to_whom_as_whom_and_when(post: PostOffice) -> No
         LetterDraft(client_id="1", text="x", to=(), cc=()),
         LetterDraft(client_id="1", text="x", to=("nobody",)),
         LetterDraft(client_id="1", text="x", to=tuple(f"{n}@example.com" for n in range(60))),
+        LetterDraft(client_id="1", text="x", send_at=datetime(2222, 1, 1, tzinfo=UTC)),
     ],
 )
-async def test_what_reaches_nobody_is_refused_and_not_said(post: PostOffice, wrong: LetterDraft) -> None:
+async def test_what_reaches_nobody_or_only_our_grandchildren_is_refused_and_not_said(
+    post: PostOffice, wrong: LetterDraft
+) -> None:
     receipt = await asked(post)
     with pytest.raises(Invalid):
         await answered(post, receipt, wrong)

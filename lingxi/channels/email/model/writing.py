@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
+
+from pydantic import AwareDatetime
 
 from lingxi.channels.email.model.letters import FiledLetter
 from lingxi.channels.email.model.mailboxes import Mailbox, address_of, mailbox_of
@@ -15,14 +17,16 @@ from lingxi.platform.problems import Conflict, Invalid
 RECIPIENTS_LIMIT = 50
 SUBJECT_LIMIT = 500
 HISTORY_LIMIT = 20_000
+PLANNED_LIMIT = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterDraft:
     """What a colleague writes. What is not given is as the letter that is answered has it: to whoever wrote and all who got it.
 
-    `sender` is one of our addresses; `send_at` is later, and until then it can be taken back. `after` is the position of the last
-    message that the writer has seen: it is refused when a colleague has answered since. A `plain` one goes without a page.
+    `sender` is one of our addresses; `send_at` is later, within a year, and until then it can be taken back. `after` is the
+    position of the last message that the writer has seen: it is refused when a colleague has answered since. A `plain` one goes
+    without a page.
     """
 
     client_id: str
@@ -33,7 +37,7 @@ class LetterDraft:
     subject: str | None = None
     sender: str | None = None
     attachment_ids: tuple[UUID, ...] = ()
-    send_at: datetime | None = None
+    send_at: AwareDatetime | None = None
     after: int | None = None
     plain: bool = False
 
@@ -111,6 +115,13 @@ def checked(first: FirstLetter) -> tuple[str, str, str]:
 def addresses_of(mailboxes: Iterable[Mailbox]) -> frozenset[str]:
     """All addresses that are ours."""
     return frozenset(address for one in mailboxes for address in one.addresses)
+
+
+def due(draft: LetterDraft, mailbox: Mailbox, now: datetime) -> datetime:
+    """When it leaves. Raises Invalid."""
+    if draft.send_at and draft.send_at - now > PLANNED_LIMIT:
+        raise Invalid("That is too far ahead.", field="send_at", limit=PLANNED_LIMIT.days)
+    return max(draft.send_at, now) if draft.send_at else now + timedelta(seconds=mailbox.undo_seconds)
 
 
 def written(

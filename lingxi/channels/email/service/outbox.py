@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import timedelta
 from uuid import UUID
 
 from lingxi import conversations
@@ -56,7 +55,7 @@ async def enqueue(
     )
     id = clock.new_id()
     await _file(tx, letter, talk, message, mailbox, id)
-    due = draft.send_at or tx.now + timedelta(seconds=mailbox.undo_seconds)
+    due = writing.due(draft, mailbox, tx.now)
     delivery = Delivery(
         id=id,
         mailbox_id=mailbox.id,

@@ -8528,8 +8528,9 @@ export interface components {
          * LetterDraft
          * @description What a colleague writes. What is not given is as the letter that is answered has it: to whoever wrote and all who got it.
          *
-         *     `sender` is one of our addresses; `send_at` is later, and until then it can be taken back. `after` is the position of the last
-         *     message that the writer has seen: it is refused when a colleague has answered since. A `plain` one goes without a page.
+         *     `sender` is one of our addresses; `send_at` is later, within a year, and until then it can be taken back. `after` is the
+         *     position of the last message that the writer has seen: it is refused when a colleague has answered since. A `plain` one goes
+         *     without a page.
          */
         readonly LetterDraft: {
             /** After */
@@ -9175,7 +9176,7 @@ export interface components {
          *     adviser_left (who served had to leave, and a colleague comes), queue_closed (data: `opens_at`, or empty when nobody knows),
          *     callback_agreed (`by`, `at`), callback_cancelled, callback_reached, callback_missed (`at`: the next try), callback_given_up,
          *     wish_made (`name`, `until`), wish_ended, wish_dropped; letter_bounced, letter_failed, letter_doubtful (`code`),
-         *     continued_by_mail, transcript_sent, for colleagues.
+         *     continued_by_mail, not_continued_by_mail (`code`), transcript_sent, for colleagues.
          */
         readonly Notice: {
             /** Code */
