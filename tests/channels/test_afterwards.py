@@ -204,3 +204,21 @@ async def test_what_cannot_go_on_leaves_a_word_for_colleagues_and_is_tried_again
     [sent] = await chat.letters()
     assert "It is blocked." in sent["text"]
     assert "It arrives on Monday." in sent["text"]
+
+
+async def test_answers_too_long_for_one_letter_go_whole_in_several(chat: Chat) -> None:
+    world = chat.world
+    for name in ("A", "B"):
+        await world.says(world.li_na, chat.talk, name * 10_000)
+    await world.says(world.li_na, chat.talk, "C" * 19_900)
+    world.later(AWAY)
+    while again := await chat.looks():
+        assert again == world.now
+    texts = [one["text"] for one in await chat.letters()]
+    assert [[text.count(name) > 100 for name in "ABC"] for text in texts] == [
+        [True, False, False],
+        [False, True, False],
+        [False, False, True],
+    ]
+    assert [texts[0].count("A" * 10_000), texts[1].count("B" * 10_000)] == [1, 1]
+    assert "(The rest stands in the chat.)" in texts[2] or "（余下的内容请在对话中查看。）" in texts[2]

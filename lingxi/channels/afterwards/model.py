@@ -86,13 +86,30 @@ CONTINUED = {
 SUBJECTS = {"zh": "您与 {organisation} 的对话", "en": "Your chat with {organisation}"}
 TRANSCRIPTS = {"zh": "您与 {organisation} 的对话记录", "en": "Transcript of your conversation with {organisation}"}
 FILES = {"zh": "（附件：{names}）", "en": "(Attached: {names})"}
+REST = {"zh": "（余下的内容请在对话中查看。）", "en": "(The rest stands in the chat.)"}
 CUT = {"zh": "（更早的内容略去。）", "en": "(What is older is left out.)"}
 
 
+def fitting(answers: Sequence[Message], language: Language) -> Sequence[Message]:
+    """As many of the first as one letter holds, whole; at least one."""
+    length = 0
+    for taken, block in enumerate(_blocks(answers, language)):
+        length += len(block) + 2
+        if taken and length > TRANSCRIPT_LIMIT:
+            return answers[:taken]
+    return answers
+
+
 def continued(answers: Sequence[Message], language: Language) -> str:
-    """The letter's text."""
-    said = "\n\n".join(f"**{one.name}**\n{_said(one, language)}" for one in lines(answers))
-    return CONTINUED[language].format(answers=said[:TRANSCRIPT_LIMIT])
+    """The letter's text. Only an answer that is too long for any letter is cut, which it says."""
+    said = "\n\n".join(_blocks(answers, language))
+    if len(said) > TRANSCRIPT_LIMIT:
+        said = f"{said[:TRANSCRIPT_LIMIT]}…\n\n{REST[language]}"
+    return CONTINUED[language].format(answers=said)
+
+
+def _blocks(answers: Sequence[Message], language: Language) -> list[str]:
+    return [f"**{one.name}**\n{_said(one, language)}" for one in lines(answers)]
 
 
 def lines(messages: Sequence[Message]) -> list[Line]:

@@ -34,8 +34,8 @@ async def look_for(tx: Tx, conversation_id: UUID) -> bool:
 async def go_on_by_mail(tx: Tx, conversation_id: UUID) -> datetime | None:
     """Write what a visitor who left has not read, once; nothing if they read it, or if nobody knows where to write.
 
-    Returns when to look again, while they may still come to read it. All that it does is one transaction: whoever dies in it has
-    done nothing, and how far it went stands in the same one.
+    Returns when to look again, while they may still come to read it, or when it does not fit into one letter. All that it
+    does is one transaction: whoever dies in it has done nothing, and how far it went stands in the same one.
     """
     talk = await conversations.hold(tx, conversation_id)
     known = await store.following(tx, conversation_id)
@@ -48,9 +48,11 @@ async def go_on_by_mail(tx: Tx, conversation_id: UUID) -> datetime | None:
         due = model.due(answers, visit.seen_at if visit else None, away)
         if due > tx.now:
             return due
-        if await _written(tx, talk, answers):
-            await store.settle(tx, conversation_id, answers[-1].position)
-            return None
+        taken = model.fitting(answers, talk.language)
+        if await _written(tx, talk, taken):
+            more = len(taken) < len(answers)
+            await store.settle(tx, conversation_id, taken[-1].position, looked_for=more)
+            return tx.now if more else None
     await store.settle(tx, conversation_id, known.mailed)
     return None
 
@@ -74,7 +76,7 @@ async def _written(tx: Tx, talk: Conversation, answers: Sequence[Message]) -> bo
 
 
 async def _write(tx: Tx, talk: Conversation, answers: Sequence[Message]) -> bool:
-    """One letter with all answers, in the matter of the chat. False when there is no address, or no mailbox that can send.
+    """One letter with these answers, in the matter of the chat. False when there is no address, or no mailbox that can send.
 
     Raises what `email.pass_on` does.
     """

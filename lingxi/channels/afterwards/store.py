@@ -43,11 +43,11 @@ async def following(tx: Tx, conversation_id: UUID) -> Following | None:
     return await _following.first(tx.db, sql, (conversation_id,))
 
 
-async def settle(tx: Tx, conversation_id: UUID, mailed: int) -> None:
-    """Nobody looks any more, and all up to there was sent."""
+async def settle(tx: Tx, conversation_id: UUID, mailed: int, *, looked_for: bool = False) -> None:
+    """All up to there was sent, and nobody looks any more unless it is said that somebody does."""
     await tx.db.execute(
-        "update webchat.followings set looked_for = false, mailed = %s where conversation_id = %s",
-        (mailed, conversation_id),
+        "update webchat.followings set looked_for = %s, mailed = %s where conversation_id = %s",
+        (looked_for, mailed, conversation_id),
     )
 
 
