@@ -1,6 +1,7 @@
 """Conversations: what customers and colleagues say to each other, on any channel."""
 
 from lingxi.conversations.model import (
+    NOWHERE,
     Attachment,
     Author,
     AuthorKind,
@@ -47,6 +48,7 @@ from lingxi.conversations.service.replies import ReplyInput, create_reply
 from lingxi.conversations.service.saying import history, notice, post, take_in, typing, unanswered_since
 
 __all__ = [
+    "NOWHERE",
     "Attachment",
     "Author",
     "AuthorKind",

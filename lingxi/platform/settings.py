@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import get_type_hints
+from urllib.parse import urlsplit
 
 
 class BadSetting(Exception):
@@ -88,7 +89,7 @@ def _checked(settings: Settings) -> Settings:
         raise BadSetting("LINGXI_LMTP_PORT and LINGXI_SMTP_PORT are ports, 1 to 65535, or 0.")
     if settings.database_url and not settings.database_url.startswith(("postgresql://", "postgres://")):
         raise BadSetting("LINGXI_DATABASE_URL must look like postgresql://user:password@host:port/database.")
-    if settings.rspamd_url and not settings.rspamd_url.startswith(("http://", "https://")):
+    if settings.rspamd_url and not _is_address(settings.rspamd_url):
         raise BadSetting("LINGXI_RSPAMD_URL must look like http://127.0.0.1:11333; leave it out for our own filter.")
     if settings.files_url and not settings.files_url.startswith("s3://"):
         raise BadSetting("LINGXI_FILES_URL must look like s3://bucket/prefix; leave it out for a local folder.")
@@ -97,3 +98,11 @@ def _checked(settings: Settings) -> Settings:
     if settings.pool_size < 2:
         raise BadSetting("LINGXI_POOL_SIZE must be at least 2.")
     return settings
+
+
+def _is_address(url: str) -> bool:
+    try:
+        found = urlsplit(url)
+        return found.scheme in ("http", "https") and bool(found.hostname) and found.port != 0
+    except ValueError:
+        return False

@@ -13,12 +13,11 @@ from lingxi.cases.model import OVER, Case, states
 from lingxi.cases.model.joins import TITLE_LIMIT, Task
 from lingxi.cases.service import access, changing
 from lingxi.cases.store import joins
-from lingxi.conversations import Conversation, Draft, Origin
+from lingxi.conversations import NOWHERE, Conversation, Draft
 from lingxi.platform import clock
 from lingxi.platform.problems import Invalid, NotFound
 from lingxi.platform.tx import Tx
 
-NOWHERE = Origin(page="", title="", referrer="", device="", browser="")
 TASKS_SHOWN = 200
 Way = Literal["phone", "fax", "paper", "visit"]
 

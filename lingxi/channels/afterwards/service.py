@@ -8,7 +8,7 @@ from lingxi import cases, conversations, customers
 from lingxi.channels import email, webchat
 from lingxi.channels.afterwards import model, store
 from lingxi.channels.afterwards.model import Line, NoAddress, NoWay
-from lingxi.conversations import Author, Conversation, Draft, Message, Origin
+from lingxi.conversations import NOWHERE, Author, Conversation, Draft, Message
 from lingxi.customers import Customer, Language
 from lingxi.engines.mail import Address
 from lingxi.platform import auth
@@ -17,7 +17,6 @@ from lingxi.platform.tx import Tx
 
 LOOKED_AT = 200
 SLIP_LASTS = timedelta(days=1)
-NOWHERE = Origin(page="", title="", referrer="", device="", browser="")
 
 
 async def seen(tx: Tx) -> None:

@@ -90,6 +90,9 @@ class Origin:
     browser: Personal[str]
 
 
+NOWHERE = Origin(page="", title="", referrer="", device="", browser="")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rating:
     """What the customer thought of it, 1 (bad) to 5 (good)."""

@@ -7,13 +7,13 @@ from uuid import UUID
 from lingxi.conversations.model.nouns import (
     ATTACHMENTS_LIMIT,
     MENTIONS_LIMIT,
+    NOWHERE,
     PREVIEW_LENGTH,
     TEXT_LIMIT,
     Author,
     Conversation,
     Draft,
     Message,
-    Origin,
     Participant,
 )
 from lingxi.customers import Outcome
@@ -138,7 +138,7 @@ def erased(conversation: Conversation) -> Conversation:
         customer_name=None,
         subject="",
         participants=tuple(replace(p, name="") if p.kind == "customer" else p for p in conversation.participants),
-        origin=Origin(page="", title="", referrer="", device="", browser=""),
+        origin=NOWHERE,
         rating=replace(rating, comment="") if rating else None,
         last_text="",
     )

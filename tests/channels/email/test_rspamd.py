@@ -13,7 +13,7 @@ from lingxi import cases
 from lingxi.app.wiring import Parts
 from lingxi.channels import email
 from lingxi.channels.email import Receipt
-from lingxi.channels.email.adapter.rspamd import opinion
+from lingxi.channels.email.adapter.rspamd import ask, opinion
 from lingxi.channels.email.filters import Opinion
 from tests.channels.email.post_office import PostOffice, letter, opened
 from tests.channels.email.test_sweep import SPAM, SUBJECT
@@ -110,6 +110,7 @@ async def test_when_rspamd_does_not_answer_our_own_filter_decides_and_says_why(p
         assert found.endswith(", rspamd:unreachable")
         passed = await comes(post, letter("My card is lost.", id="1@x", subject="Card"), nowhere)
         assert (passed.outcome, await evidence(post, passed)) == ("filed", "rspamd:unreachable")
+    assert await ask("http://h:x", b"", sender="", recipient="") == Opinion(fault="unreachable")
 
 
 @pytest.mark.parametrize(

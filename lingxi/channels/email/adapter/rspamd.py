@@ -44,7 +44,7 @@ async def ask(url: str, raw: bytes, *, sender: str, recipient: str) -> Opinion:
             answer = await client.post(f"{url.rstrip('/')}/checkv2", content=raw, headers=headers)
     except httpx.TimeoutException:
         return Opinion(fault="timed_out")
-    except httpx.HTTPError:
+    except (httpx.HTTPError, httpx.InvalidURL):
         return Opinion(fault="unreachable")
     return opinion(answer.status_code, answer.content)
 

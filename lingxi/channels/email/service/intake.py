@@ -22,7 +22,7 @@ from lingxi.channels.email.model.letters import FiledLetter, Outcome, Raw, Recei
 from lingxi.channels.email.model.mailboxes import Mailbox
 from lingxi.channels.email.service import mailboxes, outbox, sieve
 from lingxi.channels.email.store import letters as store
-from lingxi.conversations import Author, Conversation, Origin
+from lingxi.conversations import NOWHERE, Author, Conversation
 from lingxi.customers import Customer
 from lingxi.engines import mail
 from lingxi.engines.mail import Address, Letter, Part, Place
@@ -32,7 +32,6 @@ from lingxi.platform.files import Attachment, Storage
 from lingxi.platform.problems import NotFound, Problem
 from lingxi.platform.tx import SYSTEM, Tx
 
-NOWHERE = Origin(page="", title="", referrer="", device="", browser="")
 SOURCE = "email"
 STALE = timedelta(minutes=5)
 AT_ONCE = 100

@@ -9,9 +9,9 @@ from lingxi.channels.email.model import writing as model
 from lingxi.channels.email.model.letters import language_in
 from lingxi.channels.email.model.writing import AnsweredMeanwhile, Blank, FirstLetter, LetterDraft
 from lingxi.channels.email.service import beginnings, drafts, mailboxes, outbox, signatures
-from lingxi.channels.email.service.intake import NOWHERE, SOURCE
+from lingxi.channels.email.service.intake import SOURCE
 from lingxi.channels.email.store import outbox as store
-from lingxi.conversations import Author, Conversation, Draft, Message, Said
+from lingxi.conversations import NOWHERE, Author, Conversation, Draft, Message, Said
 from lingxi.platform.tx import Tx
 
 LOOKED_AT = 50
