@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
 from lingxi import cases, customers, routing
 from lingxi.app.wiring import Parts
@@ -236,6 +237,36 @@ async def test_a_draft_is_shared_until_it_is_sent_and_nobody_writes_over_another
         assert await email.draft(tx, talk) == more, "what a colleague writes is not lost because somebody answers"
         await email.write(tx, talk, LetterDraft(client_id="1", text=more.text))
         assert await email.draft(tx, talk) is None
+
+
+async def test_a_draft_that_was_dropped_and_begun_anew_is_another_one(post: PostOffice) -> None:
+    world = post.world
+    receipt = await asked(post)
+    assert receipt.conversation_id
+    talk = receipt.conversation_id
+    begun = email.SharedDraftInput(text="Dear Ms", after=1)
+    async with world.as_(world.mei) as tx:
+        first = await email.put_draft(tx, talk, begun)
+        await email.drop_draft(tx, talk, 0)  # one's own, whatever became of it on another device
+        anew = await email.put_draft(tx, talk, replace(begun, text="Dear Ms Wang"))
+    assert anew.revision > first.revision
+    for seen in (0, first.revision):
+        with pytest.raises(DraftTaken):
+            async with world.as_(world.li_na) as tx:
+                await email.put_draft(tx, talk, replace(begun, text="mine", instead_of=seen))
+        with pytest.raises(DraftTaken):
+            async with world.as_(world.li_na) as tx:
+                await email.drop_draft(tx, talk, seen)
+    async with world.as_(world.li_na) as tx:
+        assert await email.draft(tx, talk) == anew
+        await email.drop_draft(tx, talk, anew.revision)
+        assert await email.draft(tx, talk) is None
+
+
+@pytest.mark.parametrize("after", [-1, 2**31])
+def test_a_draft_that_begins_where_no_message_can_be_is_refused(after: int) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(email.SharedDraftInput).validate_python({"text": "x", "after": after})
 
 
 async def test_a_first_letter_begins_a_conversation_of_its_writer_with_a_case_and_its_answer_joins(

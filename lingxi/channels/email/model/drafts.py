@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
+
+from pydantic import Field
 
 from lingxi.channels.email.model.letters import TEXT_LIMIT
 from lingxi.platform.problems import Conflict, Invalid
@@ -15,7 +18,7 @@ SUBJECT_LIMIT = 500
 class SharedDraft:
     """A letter that is being written in a conversation, and who wrote on it last. None: as the letter that is answered has it.
 
-    `after` is the position of the last message when it was begun.
+    `after` is the position of the last message when it was begun. `revision` grows, and no two drafts ever have the same one.
     """
 
     conversation_id: UUID
@@ -38,7 +41,7 @@ class SharedDraftInput:
     """`instead_of` is the revision that the writer went on from; 0: they began it."""
 
     text: str
-    after: int
+    after: Annotated[int, Field(ge=0, le=2**31 - 1)]
     instead_of: int = 0
     to: tuple[str, ...] | None = None
     cc: tuple[str, ...] | None = None
@@ -52,12 +55,16 @@ class DraftTaken(Conflict):
     code, detail = "draft_taken", "A colleague has gone on with this draft meanwhile."
 
 
-def drafted(
-    was: SharedDraft | None, wanted: SharedDraftInput, *, conversation_id: UUID, staff_id: UUID, name: str, at: datetime
-) -> SharedDraft:
-    """Raises DraftTaken where another colleague has written on it since, Invalid."""
-    if was and was.staff_id != staff_id and was.revision != wanted.instead_of:
+def check_not_taken(was: SharedDraft | None, instead_of: int, staff_id: UUID | None) -> None:
+    """Raises DraftTaken where a colleague has written on it since that revision."""
+    if was and was.staff_id != staff_id and was.revision != instead_of:
         raise DraftTaken(name=was.staff_name)
+
+
+def drafted(
+    wanted: SharedDraftInput, *, conversation_id: UUID, staff_id: UUID, name: str, at: datetime, revision: int
+) -> SharedDraft:
+    """Raises Invalid."""
     people = (wanted.to or (), wanted.cc or (), wanted.bcc or ())
     if len(wanted.text) > TEXT_LIMIT or len(wanted.subject or "") > SUBJECT_LIMIT:
         raise Invalid("The draft is too long.", field="text", limit=TEXT_LIMIT)
@@ -76,5 +83,5 @@ def drafted(
         plain=wanted.plain,
         after=wanted.after,
         at=at,
-        revision=was.revision + 1 if was else 1,
+        revision=revision,
     )

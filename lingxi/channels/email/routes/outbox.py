@@ -29,8 +29,9 @@ async def put_draft(tx: edge.Tx, id: UUID, body: SharedDraftInput) -> SharedDraf
 
 
 @router.delete("/conversations/{id}/draft", permit="conversations.write", status_code=204)
-async def drop_draft(tx: edge.Tx, id: UUID) -> None:
-    await email.drop_draft(tx, id)
+async def drop_draft(tx: edge.Tx, id: UUID, instead_of: int = 0) -> None:
+    """Give it up. Refused where a colleague has gone on with it since that revision."""
+    await email.drop_draft(tx, id, instead_of)
 
 
 @router.post("/conversations/{id}/letters", permit="conversations.write")

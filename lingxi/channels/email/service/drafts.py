@@ -24,16 +24,25 @@ async def put_draft(tx: Tx, conversation_id: UUID, wanted: SharedDraftInput) -> 
     talk = await conversations.lock(tx, conversation_id)
     if tx.actor.id is None:
         raise Forbidden
-    was = await store.draft(tx, talk.id)
-    after = model.drafted(was, wanted, conversation_id=talk.id, staff_id=tx.actor.id, name=tx.actor.name, at=tx.now)
+    model.check_not_taken(await store.draft(tx, talk.id), wanted.instead_of, tx.actor.id)
+    after = model.drafted(
+        wanted,
+        conversation_id=talk.id,
+        staff_id=tx.actor.id,
+        name=tx.actor.name,
+        at=tx.now,
+        revision=await store.next_revision(tx),
+    )
     await store.save(tx, after)
     _tell(tx, talk)
     return after
 
 
-async def drop_draft(tx: Tx, conversation_id: UUID) -> None:
-    """Give it up, whoever wrote it. Raises NotFound."""
-    await done(tx, await conversations.lock(tx, conversation_id))
+async def drop_draft(tx: Tx, conversation_id: UUID, instead_of: int) -> None:
+    """Give up what the actor wrote, or a colleague's as they have seen it. Raises NotFound, DraftTaken."""
+    talk = await conversations.lock(tx, conversation_id)
+    model.check_not_taken(await store.draft(tx, talk.id), instead_of, tx.actor.id)
+    await done(tx, talk)
 
 
 async def sent(tx: Tx, talk: Conversation, text: str) -> None:

@@ -29,6 +29,13 @@ async def save(tx: Tx, draft: SharedDraft) -> None:
     )
 
 
+async def next_revision(tx: Tx) -> int:
+    """Of all drafts: one that is begun anew never looks like the one that was there before."""
+    row = await (await tx.db.execute("select nextval('email.draft_revisions')")).fetchone()
+    assert row
+    return int(row[0])
+
+
 async def drop(tx: Tx, conversation_id: UUID) -> bool:
     """False where there was none."""
     gone = await tx.db.execute("delete from email.drafts where conversation_id = %s returning 1", (conversation_id,))

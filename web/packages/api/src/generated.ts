@@ -1216,7 +1216,10 @@ export interface paths {
          */
         readonly put: operations["put_draft_api_conversations__id__draft_put"];
         readonly post?: never;
-        /** Drop Draft */
+        /**
+         * Drop Draft
+         * @description Give it up. Refused where a colleague has gone on with it since that revision.
+         */
         readonly delete: operations["drop_draft_api_conversations__id__draft_delete"];
         readonly options?: never;
         readonly head?: never;
@@ -7943,8 +7946,8 @@ export interface components {
         };
         /**
          * FirstLetter
-         * @description A letter to somebody who has not written. `customer_id` says who that is where it is known; the draft names the address to write
-         *     from, to whom and about what.
+         * @description A letter to somebody who has not written. `customer_id` says who that is where it is known, and counts if the address is theirs;
+         *     the draft names the address to write from, to whom and about what.
          */
         readonly FirstLetter: {
             /** Customer Id */
@@ -11997,7 +12000,7 @@ export interface components {
          * SharedDraft
          * @description A letter that is being written in a conversation, and who wrote on it last. None: as the letter that is answered has it.
          *
-         *     `after` is the position of the last message when it was begun.
+         *     `after` is the position of the last message when it was begun. `revision` grows, and no two drafts ever have the same one.
          */
         readonly SharedDraft: {
             /** After */
@@ -16918,7 +16921,9 @@ export interface operations {
     };
     readonly drop_draft_api_conversations__id__draft_delete: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly instead_of?: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;

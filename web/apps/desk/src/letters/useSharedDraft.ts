@@ -99,7 +99,7 @@ async function keep(
   const address = `/api/conversations/${id}/draft`;
   try {
     const kept = draft.text.trim() ? await call<SharedDraft>("PUT", address, wanted(draft, position, revision)) : null;
-    if (!kept) await call("DELETE", address);
+    if (!kept) await call("DELETE", `${address}?instead_of=${revision}`);
     change({ shared: kept ? { ...baseOf(kept, true), key: keyOf(draft) } : NONE });
     queries.setQueryData(["draft", id], kept);
   } catch {
