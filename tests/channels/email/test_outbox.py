@@ -111,6 +111,7 @@ async def test_a_colleague_says_to_whom_as_whom_and_when(post: PostOffice) -> No
         subject="Your new card",
         sender="help@harbour.example",
         send_at=later,
+        plain=True,
     )
     receipt = await asked(post)
     delivery, written = await answered(post, receipt, draft)
@@ -119,6 +120,8 @@ async def test_a_colleague_says_to_whom_as_whom_and_when(post: PostOffice) -> No
     assert delivery.due_at == later
     assert written.recipients == ("new@example.com", "audit@example.com")
     assert (written.subject, written.sender.email) == ("Your new card", "help@harbour.example")
+    plain = {one.direction: one.plain for one in await post.letters(receipt)}
+    assert plain == {"in": False, "out": True}, "it can be written anew as it was"
 
 
 @pytest.mark.parametrize(

@@ -70,8 +70,8 @@ class FiledLetter:
 
     `joined` says by which rule it came into its conversation; a copy is a letter that another mailbox got, too, so it is no
     message of its own. `filtered` letters are in none: `filter` says which filter held it, `evidence` why. `written_to` is the address
-    of ours that it was sent to. `page` is its HTML, harmless; pictures from elsewhere have `remote:` addresses. `fault` says
-    why it could not be read; then `body.new` is its source.
+    of ours that it was sent to. `page` is its HTML, harmless; pictures from elsewhere have `remote:` addresses. `plain`: one
+    of ours that went without a page. `fault` says why it could not be read; then `body.new` is its source.
     """
 
     id: UUID
@@ -96,6 +96,7 @@ class FiledLetter:
     arrived_at: datetime
     body: Body
     page: str
+    plain: bool
     remote_pictures: int
     parts: tuple[Piece, ...]
     signs: Signs
@@ -139,6 +140,7 @@ def filed(letter: Letter, raw: Raw, *, own: tuple[str, ...]) -> FiledLetter:
         arrived_at=raw.arrived_at,
         body=letter.body,
         page=letter.page,
+        plain=False,
         remote_pictures=letter.remote_pictures,
         parts=tuple(_piece(part) for part in letter.parts),
         signs=letter.signs,

@@ -92,6 +92,7 @@ def as_letter(begun: Beginning, talk: Conversation) -> FiledLetter:
         arrived_at=talk.created_at,
         body=Body(new="", quoted="", signature=""),
         page="",
+        plain=False,
         remote_pictures=0,
         parts=(),
         signs=Signs(automatic="", bulk="", list_id="", loop="", returns_to=None),

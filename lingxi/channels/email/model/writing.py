@@ -245,6 +245,7 @@ def filed(letter: Written, talk: Conversation, message: Message, mailbox: Mailbo
         arrived_at=letter.at,
         body=Body(new=letter.text, quoted="", signature=letter.signature),
         page="",
+        plain=letter.plain,
         remote_pictures=0,
         parts=(),
         signs=Signs(automatic="", bulk="", list_id="", loop="", returns_to=None),

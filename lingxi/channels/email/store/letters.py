@@ -15,7 +15,7 @@ _letters = Rows(FiledLetter)
 _known = Rows(Known)
 COLUMNS = """
 id, mailbox_id, direction, state, filter, evidence, conversation_id, message_id, joined, message_key, "references", sender, reply_to,
-"to", cc, bcc, written_to, subject, written_at, arrived_at, body, page, remote_pictures, parts, signs, bounce, fault, size, revision
+"to", cc, bcc, written_to, subject, written_at, arrived_at, body, page, plain, remote_pictures, parts, signs, bounce, fault, size, revision
 """
 _KNOWN = """
 select conversation_id, message_key, "references", subject_key, people, arrived_at
@@ -71,8 +71,8 @@ async def insert(tx: Tx, letter: FiledLetter, *, body_hash: bytes, subject_key: 
         insert into email.letters ({COLUMNS}, body_hash, subject_key, people)
         values (%(id)s, %(mailbox_id)s, %(direction)s, %(state)s, %(filter)s, %(evidence)s, %(conversation_id)s, %(message_id)s,
                 %(joined)s, %(message_key)s, %(references)s, %(sender)s, %(reply_to)s, %(to)s, %(cc)s, %(bcc)s, %(written_to)s,
-                %(subject)s, %(written_at)s, %(arrived_at)s, %(body)s, %(page)s, %(remote_pictures)s, %(parts)s, %(signs)s,
-                %(bounce)s, %(fault)s, %(size)s, %(revision)s, %(body_hash)s, %(subject_key)s, %(people)s)
+                %(subject)s, %(written_at)s, %(arrived_at)s, %(body)s, %(page)s, %(plain)s, %(remote_pictures)s, %(parts)s,
+                %(signs)s, %(bounce)s, %(fault)s, %(size)s, %(revision)s, %(body_hash)s, %(subject_key)s, %(people)s)
         """,
         {**parameters(letter, *nested), "body_hash": body_hash, "subject_key": subject_key, "people": list(people)},
     )

@@ -7848,8 +7848,8 @@ export interface components {
          *
          *     `joined` says by which rule it came into its conversation; a copy is a letter that another mailbox got, too, so it is no
          *     message of its own. `filtered` letters are in none: `filter` says which filter held it, `evidence` why. `written_to` is the address
-         *     of ours that it was sent to. `page` is its HTML, harmless; pictures from elsewhere have `remote:` addresses. `fault` says
-         *     why it could not be read; then `body.new` is its source.
+         *     of ours that it was sent to. `page` is its HTML, harmless; pictures from elsewhere have `remote:` addresses. `plain`: one
+         *     of ours that went without a page. `fault` says why it could not be read; then `body.new` is its source.
          */
         readonly FiledLetter: {
             /**
@@ -7899,6 +7899,8 @@ export interface components {
             readonly page: string;
             /** Parts */
             readonly parts: readonly components["schemas"]["lingxi__channels__email__model__letters__Piece"][];
+            /** Plain */
+            readonly plain: boolean;
             /** References */
             readonly references: readonly string[];
             /** Remote Pictures */

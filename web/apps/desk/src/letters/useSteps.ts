@@ -1,7 +1,9 @@
 // What can be done about a letter of ours: send it now or again, take it back, write it anew.
 import type { Conversation, Delivery, Message } from "@lingxi/api";
 import { call } from "@lingxi/sync";
+import { App } from "antd";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { useLive } from "../app/live.tsx";
 import { useComplain } from "../app/problems.ts";
 import { queries } from "../app/session.ts";
@@ -21,6 +23,8 @@ export function useSteps(conversation: Conversation, message: Message, delivery:
   const me = useLive((state) => state.me.staff.id);
   const letter = useLetters(conversation)?.find((it) => it.message_id === message.id);
   const complain = useComplain();
+  const { message: toast } = App.useApp();
+  const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const post = async (what: "send" | "take-back"): Promise<boolean> => {
     if (!delivery) return false;
@@ -40,9 +44,11 @@ export function useSteps(conversation: Conversation, message: Message, delivery:
     }
   };
   const edit = async () => {
+    const mine = message.author.id === me;
+    if (!mine && message.attachments.length) toast.info(t("letters.step.withoutFiles")); // only who uploaded a file can send it
     const emails = (people: readonly { readonly email: string }[]) => people.map((it) => it.email);
     composer.put(conversation.id, message.text, {
-      attachments: message.author.id === me ? message.attachments : [],
+      attachments: mine ? message.attachments : [],
       ...(letter && {
         letter: {
           sender: letter.sender.email,
@@ -50,6 +56,7 @@ export function useSteps(conversation: Conversation, message: Message, delivery:
           cc: emails(letter.cc),
           bcc: emails(letter.bcc),
           subject: letter.subject,
+          plain: letter.plain,
         },
       }),
     });
