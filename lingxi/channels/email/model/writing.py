@@ -1,7 +1,7 @@
 """Letters of ours as they are written: what they answer, from which address, to whom, about what, and what stands below them."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -85,6 +85,19 @@ def answered(letters: Sequence[FiledLetter]) -> FiledLetter:
     if not people:
         raise NothingToAnswer
     return (theirs or people)[-1]
+
+
+def to_customer(letters: Sequence[FiledLetter], addresses: Collection[str]) -> tuple[FiledLetter, ...]:
+    """The newest letter that the customer with these addresses wrote or got, as if nobody else had: what they asked elsewhere is
+    answered to them alone. Nothing where there is none.
+    """
+    for one in reversed(letters):
+        theirs = tuple(it for it in (*one.to, *one.cc) if it.email in addresses)
+        if one.direction == "in" and one.bounce is None and one.sender.email in addresses:
+            return (replace(one, to=(), cc=()),)
+        if one.direction == "out" and theirs:
+            return (replace(one, to=theirs, cc=()),)
+    return ()
 
 
 def blank(letters: Sequence[FiledLetter], mailboxes: Sequence[Mailbox], *, signature: str) -> Blank:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from uuid import UUID
 
-from lingxi import conversations
+from lingxi import conversations, customers
 from lingxi.channels.email.events import DeliveryChanged
 from lingxi.channels.email.model import mailboxes as addresses
 from lingxi.channels.email.model import outbox as model
@@ -76,8 +76,22 @@ async def enqueue(
 
 
 async def thread(tx: Tx, talk: Conversation) -> Sequence[FiledLetter]:
-    """What a letter of ours is written after: the newest letters of a conversation, or to whom it was begun."""
-    return await letters.of_conversation(tx, talk.id, LOOKED_AT) or await beginnings.of(tx, talk)
+    """What a letter of ours is written after: the newest letters of a conversation, or to whom it was begun. Where its customer asked
+    last, and not by letter, it goes to them, whoever else wrote before.
+    """
+    known: Sequence[FiledLetter] = await letters.of_conversation(tx, talk.id, LOOKED_AT)
+    if known and await _asked_elsewhere(tx, talk, known):
+        addresses = {one.lower() for one in customers.addresses_of(await customers.get(tx, talk.customer_id))}
+        known = writing.to_customer(known, addresses) or await beginnings.of(tx, talk) or known
+    return known or await beginnings.of(tx, talk)
+
+
+async def _asked_elsewhere(tx: Tx, talk: Conversation, known: Sequence[FiledLetter]) -> bool:
+    said = (await conversations.history(tx, talk.id, limit=LOOKED_AT)).items
+    asked = [one for one in said if one.kind == "message" and one.author.kind == "customer"]
+    return (
+        bool(asked) and asked[-1].author.id == talk.customer_id and all(one.message_id != asked[-1].id for one in known)
+    )
 
 
 def mailbox_of(address: str, known: Sequence[Mailbox]) -> Mailbox:
