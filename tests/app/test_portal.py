@@ -203,8 +203,9 @@ async def test_an_answer_with_a_file_opens_a_solved_case_again_and_a_new_one_aft
         assert whole["begins_anew"] is True
         body = {"client_id": "2", "text": "It is lost again."}
         for _ in range(2):
-            done(await wang.post(f"/api/my/cases/{case}/messages", json=body, headers=pass_))
+            said = done(await wang.post(f"/api/my/cases/{case}/messages", json=body, headers=pass_))
         cases = done(await wang.get("/api/my/cases", headers=pass_))["cases"]
+        assert said["case_id"] == cases[0]["id"]
         assert [one["state"] for one in cases] == ["new", "closed"]
         anew = done(await wang.get(f"/api/my/cases/{cases[0]['id']}", headers=pass_))
         assert [one["text"] for one in anew["words"]] == ["It is lost again."]
@@ -327,3 +328,30 @@ async def test_letters_are_not_read_in_the_chat_and_a_file_of_anothers_letter_no
             heard = " ".join([body for (body,) in await rows.fetchall()])
         assert chat in heard
         assert talk["id"] not in heard
+
+
+async def test_an_answer_is_written_where_somebody_reads_it_and_is_answered_to_the_customer_alone(
+    app: FastAPI, house: House, mail: Mail
+) -> None:
+    talk = (await mail.comes("I lost my card.", cc="partner@example.com"))["conversation_id"]
+    await mail.answers(talk, "It is blocked.")
+    letters = done(await house.ada.get(f"/api/conversations/{talk}/letters"))
+    thread = [one["message_key"] for one in letters]
+    hers = await mail.comes(SECRET, sender="partner@example.com", answers=thread)
+    assert hers["conversation_id"] == talk
+    case = done(await house.ada.get(f"/api/conversations/{talk}/case"))["id"]
+    done(await house.ada.post(f"/api/cases/{case}/contacts", json={"channel": "phone", "text": "She called."}))
+    async with someone(app) as wang:
+        pass_ = await mail.enters(wang)
+        body = {"client_id": "1", "text": "What did it cost?"}
+        done(await wang.post(f"/api/my/cases/{case}/messages", json=body, headers=pass_))
+    said = done(await house.ada.get(f"/api/conversations/{talk}/messages"))["items"]
+    assert "What did it cost?" in [one["text"] for one in said]
+    blank = done(await house.ada.get(f"/api/conversations/{talk}/answer"))
+    assert ([one["email"] for one in blank["to"]], blank["cc"]) == ([WANG], [])
+    await mail.answers(talk, "Nothing.")
+    async with mail.parts.centre.database.begin(SYSTEM) as tx:
+        rows = await tx.db.execute("select written from email.outbox where conversation_id = %s order by id", (talk,))
+        written = [one for (one,) in await rows.fetchall()][-1]
+    assert ([one["email"] for one in written["to"]], written["cc"]) == ([WANG], [])
+    assert SECRET not in json.dumps(written, ensure_ascii=False)

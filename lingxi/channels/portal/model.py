@@ -12,6 +12,7 @@ from lingxi.customers import Language
 from lingxi.platform.problems import Unauthenticated
 
 LINK_LIFE = timedelta(minutes=20)
+ANSWERED = frozenset({"email", "webchat"})  # the channels on which somebody reads what they answer
 LINKS_AT_ONCE = 3  # to one person while they are good
 
 
@@ -55,9 +56,10 @@ class PortalCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PortalWord:
-    """Something that was said, by them (`mine`) or to them. Fetch files at /api/my/files/{id}."""
+    """Something that was said in a case, by them (`mine`) or to them. Fetch files at /api/my/files/{id}."""
 
     id: UUID
+    case_id: UUID
     at: datetime
     channel: str
     mine: bool
@@ -113,9 +115,10 @@ def is_shown(message: Message, talk: Conversation, letters: frozenset[UUID]) -> 
     return email.is_theirs(message, talk.channel, talk.customer_id, letters)
 
 
-def word(message: Message, talk: Conversation) -> PortalWord:
+def word(message: Message, talk: Conversation, case_id: UUID) -> PortalWord:
     return PortalWord(
         id=message.id,
+        case_id=case_id,
         at=message.at,
         channel=talk.channel,
         mine=message.author.kind == "customer" and message.author.id == talk.customer_id,

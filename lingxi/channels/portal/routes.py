@@ -22,6 +22,7 @@ files_router = router_at("/api/my/files", write=PORTAL, read=PORTAL, shown=servi
 LINK = Depends(throttle.limit("portal-link", per_minute=6, burst=6))
 SESSION = Depends(throttle.limit("portal-session", per_minute=30, burst=20))
 TRANSCRIPT = Depends(throttle.limit("portal-transcript", per_minute=2, burst=3, by=throttle.bearer))
+READ = Depends(throttle.limit("portal-read", per_minute=120, burst=60, by=throttle.bearer))
 SAY = Depends(throttle.limit("portal-say", per_minute=30, burst=20, by=throttle.bearer))
 
 
@@ -77,12 +78,12 @@ async def open_from_site(tx: edge.Tx, body: SiteSession) -> PortalSession:
     return await service.open_from_site(tx, body.identity)
 
 
-@router.get("/cases", permit=PORTAL, snapshot=True)
+@router.get("/cases", permit=PORTAL, snapshot=True, dependencies=[READ])
 async def list_own_cases(tx: edge.Tx) -> PortalView:
     return await service.view(tx)
 
 
-@router.get("/cases/{id}", permit=PORTAL, snapshot=True)
+@router.get("/cases/{id}", permit=PORTAL, snapshot=True, dependencies=[READ])
 async def get_own_case(tx: edge.Tx, id: UUID) -> PortalCaseWhole:
     return await service.whole(tx, id)
 
@@ -100,6 +101,6 @@ async def send_own_transcript(tx: edge.Tx, id: UUID, language: Language = "en") 
 
 @router.post("/cases/{id}/messages", permit=PORTAL, dependencies=[SAY])
 async def answer_own_case(tx: edge.Tx, id: UUID, body: PortalWordInput) -> PortalWord:
-    """The same client id again is the same message."""
+    """The same client id again is the same message. Its case is another one where the given was over for too long."""
     draft = Draft(client_id=body.client_id, text=body.text, attachment_ids=body.attachment_ids)
     return await service.answer(tx, id, draft)

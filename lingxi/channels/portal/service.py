@@ -24,7 +24,7 @@ from lingxi.channels.portal.model import (
     PortalView,
     PortalWord,
 )
-from lingxi.conversations import Conversation, Draft, Message, Said
+from lingxi.conversations import Conversation, Draft, Message
 from lingxi.customers import Customer, Identity, Language
 from lingxi.engines.mail import Address
 from lingxi.platform import auth
@@ -139,15 +139,20 @@ async def _one(tx: Tx, id: UUID) -> tuple[Case, list[Conversation]]:
 async def whole(tx: Tx, id: UUID) -> PortalCaseWhole:
     """A case of mine with what was said in it. Raises NotFound."""
     case, talks = await _one(tx, id)
-    said = [(message, talk) for talk in talks for message in await _messages(tx, talk)]
+    pages = [(talk, await _messages(tx, talk)) for talk in talks]
     letters = await email.shown_to(tx, [one.id for one in talks], await _addresses(tx))
-    words = [model.word(message, talk) for message, talk in said if model.is_shown(message, talk, letters)]
+    words = [
+        model.word(message, talk, case.id)
+        for talk, (messages, _) in pages
+        for message in messages
+        if model.is_shown(message, talk, letters)
+    ]
     words.sort(key=lambda one: (one.at, one.id))
     return PortalCaseWhole(
         case=model.shown(case, talks),
         words=tuple(words[-WORDS:]),
-        more=len(words) > WORDS,
-        begins_anew=not await cases.reopens(tx, _last(talks).id),
+        more=len(words) > WORDS or any(more for _, (_, more) in pages),
+        begins_anew=not await cases.reopens(tx, talks[-1].id),
     )
 
 
@@ -155,30 +160,33 @@ async def _addresses(tx: Tx) -> Sequence[str]:
     return customers.addresses_of(await customers.get(tx, me(tx)))
 
 
-async def _messages(tx: Tx, talk: Conversation) -> list[Message]:
-    """The newest of a conversation, a page more than are shown."""
+async def _messages(tx: Tx, talk: Conversation) -> tuple[list[Message], bool]:
+    """The newest of a conversation, a page more than are shown, and whether there is more."""
     found: list[Message] = []
     before: int | None = None
     while len(found) <= WORDS:
         page = await conversations.history(tx, talk.id, before=before, limit=200)
         found[:0] = page.items
         if not page.more:
-            break
+            return found, False
         before = page.items[0].position
-    return found
+    return found, True
 
 
 async def check_file(tx: Tx, file: StoredFile, conversation_id: UUID) -> None:
     """Raises NotFound unless what it was sent with is shown to me."""
     talk = await conversations.get(tx, conversation_id)
     letters = await email.shown_to(tx, [talk.id], await _addresses(tx))
-    said = [one for one in await _messages(tx, talk) if any(it.id == file.id for it in one.attachments)]
+    messages, _ = await _messages(tx, talk)
+    said = [one for one in messages if any(it.id == file.id for it in one.attachments)]
     if not any(model.is_shown(one, talk, letters) for one in said):
         raise NotFound
 
 
-def _last(talks: Sequence[Conversation]) -> Conversation:
-    return max(talks, key=lambda one: (one.last_at, one.id))
+def _last(talks: Sequence[Conversation]) -> Conversation | None:
+    """Where it was last written of: what was noted of a call is answered by nobody."""
+    written = [one for one in talks if one.channel in model.ANSWERED]
+    return max(written, key=lambda one: (one.last_at, one.id), default=None)
 
 
 async def send_transcript(tx: Tx, id: UUID, language: Language) -> None:
@@ -200,35 +208,50 @@ async def read(tx: Tx, id: UUID) -> None:
 
 
 async def answer(tx: Tx, id: UUID, draft: Draft) -> PortalWord:
-    """Say something about a case of mine: where it was last spoken of, which opens again; in a new case if it was over for too long.
+    """Say something about a case of mine: where it was last written of, which opens again; in a new case if it was over for too long.
 
     Raises NotFound, and what `conversations.post` does.
     """
-    _, talks = await _one(tx, id)
+    case, talks = await _one(tx, id)
+    goes_on = await cases.reopens(tx, talks[-1].id)
     last = _last(talks)
-    said = await _answer(tx, last, draft) if await cases.reopens(tx, last.id) else await _anew(tx, last, draft)
-    return model.word(said.message, said.conversation)
+    if goes_on and last:
+        talk = last
+    else:
+        talk = await _begun(tx, last or talks[-1], f"portal:{draft.client_id}", case if goes_on else None)
+    said = await conversations.post(tx, talk.id, draft)
+    return model.word(
+        said.message, said.conversation, case.id if goes_on else await conversations.matter_of(tx, talk.id)
+    )
 
 
-async def _answer(tx: Tx, talk: Conversation, draft: Draft) -> Said:
-    return await conversations.post(tx, talk.id, draft)
-
-
-async def _anew(tx: Tx, last: Conversation, draft: Draft) -> Said:
-    """What is said after so long is another matter, on the same channel and for the same team."""
+async def _begun(tx: Tx, last: Conversation, key: str, case: Case | None) -> Conversation:
+    """A conversation for the same team, in this case: by mail where there was none but a call. What is said after so long is
+    another matter, on the same channel.
+    """
     customer = await customers.get(tx, me(tx))
     talk = await conversations.start(
         tx,
         customer,
-        channel=last.channel,
+        channel=last.channel if last.channel in model.ANSWERED else email.EMAIL.name,
         language=last.language,
         origin=last.origin,
         queue_id=last.queue_id,
-        key=f"portal:{draft.client_id}",
+        key=key,
         subject=last.subject,
-        apart=True,
+        matter_id=case.id if case else None,
+        apart=case is None,
     )
-    address = next(iter(await _addresses(tx)), "")
-    if last.channel == email.EMAIL.name and address:
+    address = await _address(tx, last)
+    if talk.channel == email.EMAIL.name and address:
         await email.begin(tx, talk, name=customer.name or "", email=address, subject=last.subject)
-    return await conversations.post(tx, talk.id, draft)
+    await cases.make_case(tx, talk.id)
+    return await conversations.hold(tx, talk.id)
+
+
+async def _address(tx: Tx, last: Conversation) -> str:
+    """Where I am written to: from where I wrote last, else the first that is known; empty if there is none."""
+    known = await _addresses(tx)
+    mine = {one.lower(): one for one in known}
+    senders = [one.sender.email for one in await email.letters_of(tx, last.id, WORDS) if one.direction == "in"]
+    return next((mine[one] for one in reversed(senders) if one in mine), next(iter(known), ""))

@@ -18,6 +18,7 @@ from lingxi.platform.tx import Actor, Tx
 
 Shown = Callable[[Tx, StoredFile, UUID], Awaitable[None]]
 AROUND_A_FILE = 16 * 1024  # boundary and part headers
+FETCH = Depends(throttle.limit("fetch", per_minute=300, burst=100, by=throttle.bearer))  # by customers
 UPLOAD = Depends(throttle.limit("upload", per_minute=60, burst=30, by=throttle.bearer))
 _FORM = {
     "required": True,
@@ -48,7 +49,7 @@ def router_at(prefix: str, *, write: str, read: str, shown: Shown | None = None)
     # past edge.Router, which would open a transaction first and hold it until the last byte is here
     APIRouter.add_api_route(router, "", upload_file, methods=["POST"], dependencies=[UPLOAD], openapi_extra=extra)
 
-    @router.get("/{id}", permit=read, response_class=Response)
+    @router.get("/{id}", permit=read, response_class=Response, dependencies=[FETCH] if shown else [])
     async def get_file(tx: edge.Tx, request: Request, id: UUID) -> Response:
         depot: Depot = request.app.state.files
         file = await service.get(tx, depot.reader, id)

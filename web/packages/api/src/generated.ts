@@ -2677,7 +2677,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Answer Own Case
-         * @description The same client id again is the same message.
+         * @description The same client id again is the same message. Its case is another one where the given was over for too long.
          */
         readonly post: operations["answer_own_case_api_my_cases__id__messages_post"];
         readonly delete?: never;
@@ -10441,7 +10441,7 @@ export interface components {
         };
         /**
          * PortalWord
-         * @description Something that was said, by them (`mine`) or to them. Fetch files at /api/my/files/{id}.
+         * @description Something that was said in a case, by them (`mine`) or to them. Fetch files at /api/my/files/{id}.
          */
         readonly PortalWord: {
             /**
@@ -10451,6 +10451,11 @@ export interface components {
             readonly at: string;
             /** Attachments */
             readonly attachments: readonly components["schemas"]["Attachment"][];
+            /**
+             * Case Id
+             * Format: uuid
+             */
+            readonly case_id: string;
             /** Channel */
             readonly channel: string;
             /**

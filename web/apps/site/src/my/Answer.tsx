@@ -1,15 +1,17 @@
 // Answering a case: words and files. What is written stays until it is sent.
 import { useRef, useState } from "preact/hooks";
-import { type Attachment, call, Refused, upload, type Whole } from "./server.ts";
+import { type Attachment, call, Refused, upload, type Whole, type Word } from "./server.ts";
 import type { Words } from "./words.ts";
 
 interface Props {
   readonly whole: Whole;
   readonly text: Words;
   readonly reload: () => Promise<void>;
+  /** Shows another case: what was said began one. */
+  readonly open: (id: string) => void;
 }
 
-export function Answer({ whole, text, reload }: Props) {
+export function Answer({ whole, text, reload, open }: Props) {
   const [draft, setDraft] = useState("");
   const [files, setFiles] = useState<readonly Attachment[]>([]);
   const [busy, setBusy] = useState("");
@@ -43,10 +45,11 @@ export function Answer({ whole, text, reload }: Props) {
     await trying(async () => {
       const ids = files.map((one) => one.id);
       const body = { client_id: key.current, text: draft, attachment_ids: ids };
-      await call("POST", `/cases/${whole.case.id}/messages`, body);
+      const word = await call<Word>("POST", `/cases/${whole.case.id}/messages`, body);
       key.current = crypto.randomUUID();
       setDraft("");
       setFiles([]);
+      if (word.case_id !== whole.case.id) return open(word.case_id);
       await reload();
       setNote({ text: text.sent, bad: false });
     }, text.sending);

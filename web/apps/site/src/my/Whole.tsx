@@ -14,9 +14,10 @@ interface Props {
   readonly back: () => void;
   /** Shows it as it is now. */
   readonly reload: () => Promise<void>;
+  readonly open: (id: string) => void;
 }
 
-export function Whole({ whole, text, language, back, reload }: Props) {
+export function Whole({ whole, text, language, back, reload, open }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const { case: one, words } = whole;
@@ -43,7 +44,7 @@ export function Whole({ whole, text, language, back, reload }: Props) {
         ))}
       </ol>
       <div ref={end} />
-      <Answer whole={whole} text={text} reload={reload} />
+      <Answer whole={whole} text={text} reload={reload} open={open} />
     </main>
   );
 }

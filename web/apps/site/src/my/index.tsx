@@ -113,6 +113,7 @@ function App() {
             language={language}
             back={() => to("")}
             reload={load}
+            open={to}
           />
         ) : (
           <List view={state.view} text={text} language={language} open={to} />
