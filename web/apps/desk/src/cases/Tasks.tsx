@@ -46,13 +46,7 @@ function Row({ of: task, may }: { of: Task; may: boolean }) {
   const put = (part: Partial<TaskInput>) => void change(task, part).catch(complain);
   return (
     <li data-done={!!task.done_at} data-late={late}>
-      <input
-        type="checkbox"
-        checked={!!task.done_at}
-        disabled={!may}
-        aria-label={t("cases.task.done", { title: task.title })}
-        onChange={(event) => put({ done: event.target.checked })}
-      />
+      <Tick of={task} may={may} />
       {may && !task.done_at ? (
         <Editable
           value={task.title}
@@ -101,12 +95,33 @@ function Row({ of: task, may }: { of: Task; may: boolean }) {
   );
 }
 
+/** Ticked at once; what the server says counts when it has said it. */
+function Tick({ of: task, may }: { of: Task; may: boolean }) {
+  const { t } = useTranslation();
+  const complain = useComplain();
+  const [meant, setMeant] = useState<boolean | null>(null);
+  const tick = (done: boolean) => {
+    setMeant(done);
+    void change(task, { done })
+      .catch(complain)
+      .finally(() => setMeant(null));
+  };
+  return (
+    <input
+      type="checkbox"
+      checked={meant ?? !!task.done_at}
+      disabled={!may}
+      aria-label={t("cases.task.done", { title: task.title })}
+      onChange={(event) => tick(event.target.checked)}
+    />
+  );
+}
+
 /** What oneself has to do in all cases; who has nothing to do sees nothing. */
 export function MyTasks() {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow("slow");
-  const complain = useComplain();
   const { data: tasks = [] } = useQuery(myTasksQuery);
   if (!tasks.length) return null;
   return (
@@ -115,12 +130,7 @@ export function MyTasks() {
       <ul className="case-tasks">
         {tasks.map((one) => (
           <li key={one.id} data-done={!!one.done_at} data-late={!!one.due_at && Date.parse(one.due_at) < now}>
-            <input
-              type="checkbox"
-              checked={!!one.done_at}
-              aria-label={t("cases.task.done", { title: one.title })}
-              onChange={(event) => void change(one, { done: event.target.checked }).catch(complain)}
-            />
+            <Tick of={one} may />
             <Link className="case-task-title" to="/cases/$caseId" params={{ caseId: one.case_id }}>
               {one.title}
             </Link>
