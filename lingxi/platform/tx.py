@@ -72,8 +72,8 @@ class Tx:
     async def undo(self, mark: tuple[int, int, int]) -> None:
         """Back to the mark that was made last, as often as need be."""
         await self.db.execute("rollback to savepoint mark")
-        for told, before in zip((self.events, self.whispers, self.jobs), mark, strict=True):
-            del told[before:]  # type: ignore[attr-defined]
+        events, whispers, jobs = mark
+        del self.events[events:], self.whispers[whispers:], self.jobs[jobs:]
 
     def emit(self, event: Event) -> None:
         """Say what happened. Inline reactions run, and the row is written, when the edge closes the transaction."""

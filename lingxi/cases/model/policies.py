@@ -10,7 +10,6 @@ from lingxi.engines.calendars import LATE, Step
 from lingxi.platform.problems import Conflict, Invalid, NotFound
 
 NAME_LIMIT = 80
-POLICIES_LIMIT = 200
 SECONDS_LIMIT = 366 * 24 * 3600
 STEPS_LIMIT = 6
 LISTED_LIMIT = 500

@@ -21,7 +21,6 @@ STRAY_LINES = 4
 SUBJECT_LIMIT = 1000
 HEADER_SHOWN = 4000
 NOBODY = Address(name="", email="")
-_PGP = re.compile(r"^-----BEGIN PGP (MESSAGE|SIGNED MESSAGE)-----", re.MULTILINE)
 _FAULTS = (
     RecursionError,
     MemoryError,

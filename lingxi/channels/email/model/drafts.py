@@ -8,10 +8,8 @@ from uuid import UUID
 from pydantic import Field
 
 from lingxi.channels.email.model.letters import TEXT_LIMIT
+from lingxi.channels.email.model.writing import RECIPIENTS_LIMIT, SUBJECT_LIMIT
 from lingxi.platform.problems import Conflict, Invalid
-
-PEOPLE_LIMIT = 50
-SUBJECT_LIMIT = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +66,8 @@ def drafted(
     people = (wanted.to or (), wanted.cc or (), wanted.bcc or ())
     if len(wanted.text) > TEXT_LIMIT or len(wanted.subject or "") > SUBJECT_LIMIT:
         raise Invalid("The draft is too long.", field="text", limit=TEXT_LIMIT)
-    if any(len(one) > PEOPLE_LIMIT or any(len(each) > SUBJECT_LIMIT for each in one) for one in people):
-        raise Invalid("Too many recipients.", field="to", limit=PEOPLE_LIMIT)
+    if any(len(one) > RECIPIENTS_LIMIT or any(len(each) > SUBJECT_LIMIT for each in one) for one in people):
+        raise Invalid("Too many recipients.", field="to", limit=RECIPIENTS_LIMIT)
     return SharedDraft(
         conversation_id=conversation_id,
         staff_id=staff_id,

@@ -8,7 +8,7 @@ from typing import Literal
 from urllib.parse import unquote
 from uuid import UUID
 
-from lingxi.conversations import Draft, Message
+from lingxi.conversations import Conversation, Draft, Message
 from lingxi.customers import Language
 from lingxi.engines.mail import Address, Body, Bounce, Joined, Letter, Part, PartKind, Signs, normal
 from lingxi.platform.files import Attachment
@@ -104,6 +104,59 @@ class FiledLetter:
     fault: str
     size: int
     revision: int
+
+
+def ours(
+    talk: Conversation,
+    *,
+    id: UUID,
+    mailbox_id: UUID,
+    message_id: UUID | None,
+    joined: Joined,
+    message_key: str,
+    references: tuple[str, ...],
+    sender: Address,
+    to: tuple[Address, ...],
+    cc: tuple[Address, ...] = (),
+    bcc: tuple[Address, ...] = (),
+    subject: str,
+    at: datetime,
+    body: Body,
+    plain: bool = False,
+) -> FiledLetter:
+    """A letter that we write in a conversation: nothing had to be read of it, so there is nothing else to say of it."""
+    return FiledLetter(
+        id=id,
+        mailbox_id=mailbox_id,
+        direction="out",
+        state="filed",
+        filter="",
+        evidence="",
+        conversation_id=talk.id,
+        message_id=message_id,
+        joined=joined,
+        message_key=message_key,
+        references=references,
+        sender=sender,
+        reply_to=(),
+        to=to,
+        cc=cc,
+        bcc=bcc,
+        written_to=sender.email,
+        subject=subject,
+        written_at=at,
+        arrived_at=at,
+        body=body,
+        page="",
+        plain=plain,
+        remote_pictures=0,
+        parts=(),
+        signs=Signs(automatic="", bulk="", list_id="", loop="", returns_to=None),
+        bounce=None,
+        fault="",
+        size=0,
+        revision=1,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

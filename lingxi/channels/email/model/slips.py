@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from lingxi.channels.email.model.letters import FiledLetter
+from lingxi.channels.email.model.letters import FiledLetter, ours
 from lingxi.channels.email.model.mailboxes import Mailbox
 from lingxi.channels.email.model.outbox import PAUSES
 from lingxi.conversations import Conversation
 from lingxi.customers import Language
-from lingxi.engines.mail import Address, Body, Signs
+from lingxi.engines.mail import Address, Body
 from lingxi.engines.mail.composing import Written
 
 
@@ -69,35 +69,17 @@ def letter(
 
 def as_letter(begun: Beginning, talk: Conversation) -> FiledLetter:
     """What the first letter of ours is written after: it says to whom and as whom, and nobody wrote it."""
-    return FiledLetter(
+    return ours(
+        talk,
         id=talk.id,
         mailbox_id=begun.mailbox_id,
-        direction="out",
-        state="filed",
-        filter="",
-        evidence="",
-        conversation_id=talk.id,
         message_id=None,
         joined="new",
         message_key=f"none-{talk.id.hex}",
         references=(),
         sender=Address(name="", email=begun.written_to),
-        reply_to=(),
         to=(Address(name=begun.name, email=begun.email),),
-        cc=(),
-        bcc=(),
-        written_to=begun.written_to,
         subject=begun.subject,
-        written_at=talk.created_at,
-        arrived_at=talk.created_at,
+        at=talk.created_at,
         body=Body(new="", quoted="", signature=""),
-        page="",
-        plain=False,
-        remote_pictures=0,
-        parts=(),
-        signs=Signs(automatic="", bulk="", list_id="", loop="", returns_to=None),
-        bounce=None,
-        fault="",
-        size=0,
-        revision=1,
     )

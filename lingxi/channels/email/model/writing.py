@@ -7,10 +7,10 @@ from uuid import UUID
 
 from pydantic import AwareDatetime
 
-from lingxi.channels.email.model.letters import FiledLetter
+from lingxi.channels.email.model.letters import FiledLetter, ours
 from lingxi.channels.email.model.mailboxes import Mailbox, address_of, mailbox_of
 from lingxi.conversations import Conversation, Message
-from lingxi.engines.mail import Address, Body, Signs, is_answer, token
+from lingxi.engines.mail import Address, Body, is_answer, token
 from lingxi.engines.mail.composing import History, Written
 from lingxi.platform.problems import Conflict, Invalid
 
@@ -235,35 +235,20 @@ def _history(parent: FiledLetter) -> History | None:
 
 def filed(letter: Written, talk: Conversation, message: Message, mailbox: Mailbox, id: UUID) -> FiledLetter:
     """The same as a letter of the conversation, which answers are compared with."""
-    return FiledLetter(
+    return ours(
+        talk,
         id=id,
         mailbox_id=mailbox.id,
-        direction="out",
-        state="filed",
-        filter="",
-        evidence="",
-        conversation_id=talk.id,
         message_id=message.id,
         joined="reference",
         message_key=letter.message_id,
         references=letter.references,
         sender=letter.sender,
-        reply_to=(),
         to=letter.to,
         cc=letter.cc,
         bcc=letter.bcc,
-        written_to=letter.sender.email,
         subject=letter.subject,
-        written_at=letter.at,
-        arrived_at=letter.at,
+        at=letter.at,
         body=Body(new=letter.text, quoted="", signature=letter.signature),
-        page="",
         plain=letter.plain,
-        remote_pictures=0,
-        parts=(),
-        signs=Signs(automatic="", bulk="", list_id="", loop="", returns_to=None),
-        bounce=None,
-        fault="",
-        size=0,
-        revision=1,
     )

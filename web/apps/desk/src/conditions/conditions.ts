@@ -31,8 +31,6 @@ export const OPS: readonly Check["op"][] = [
 ];
 export const SPANS = ["30m", "12h", "1d", "3d", "7d", "14d", "30d", "90d", "365d"] as const;
 
-export const EVERYBODY: AllOf = { kind: "all", of: [] };
-
 export function fresh(kind: Kind): Leaf {
   const counted = { within: null, at_least: 1, at_most: null };
   switch (kind) {

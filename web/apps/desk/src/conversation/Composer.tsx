@@ -1,6 +1,6 @@
 // The place to answer, or to note something down for colleagues.
 import "./composer.css";
-import { PaperClipOutlined, SendOutlined, SmileOutlined, SnippetsOutlined } from "@ant-design/icons";
+import { SendOutlined, SmileOutlined, SnippetsOutlined } from "@ant-design/icons";
 import type { Conversation } from "@lingxi/api";
 import { Button, Input, Popover, Segmented, Tooltip } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
@@ -18,6 +18,7 @@ import { UndoBar } from "../letters/UndoBar.tsx";
 import { useSharedDraft } from "../letters/useSharedDraft.ts";
 import { useWriting } from "../letters/useWriting.tsx";
 import { isSilent } from "../passing/beside.ts";
+import { AttachButton } from "./AttachButton.tsx";
 import { composer, type Draft, EMPTY, keepDraft, loadDraft } from "./drafts.ts";
 import { EmojiPicker } from "./EmojiPicker.tsx";
 import { GreetingHint } from "./GreetingHint.tsx";
@@ -178,33 +179,13 @@ interface ToolsProps {
 function Tools({ addFiles, insert, openReplies }: ToolsProps) {
   const { t } = useTranslation();
   const [emoji, setEmoji] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
   const choose = (text: string) => {
     setEmoji(false);
     insert(text);
   };
   return (
     <>
-      <Tooltip title={t("composer.attach")}>
-        <Button
-          type="text"
-          icon={<PaperClipOutlined />}
-          aria-label={t("composer.attach")}
-          onClick={() => file.current?.click()}
-        />
-      </Tooltip>
-      <input
-        ref={file}
-        type="file"
-        multiple
-        hidden
-        aria-hidden="true"
-        tabIndex={-1}
-        onChange={(event) => {
-          addFiles([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-      />
+      <AttachButton add={addFiles} />
       <Popover
         open={emoji}
         onOpenChange={setEmoji}

@@ -1,16 +1,17 @@
 // A letter to somebody who has not written: to an address, or to the customer of the conversation that is open.
 import "./letters.css";
-import { PaperClipOutlined, SendOutlined } from "@ant-design/icons";
+import { SendOutlined } from "@ant-design/icons";
 import type { Said } from "@lingxi/api";
 import { call } from "@lingxi/sync";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { Button, Input, Modal, Tooltip } from "antd";
+import { Button, Input, Modal } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { newId, useDesk, useLive } from "../app/live.tsx";
 import { dialog } from "../app/prefs.ts";
 import { useComplain } from "../app/problems.ts";
+import { AttachButton } from "../conversation/AttachButton.tsx";
 import { type Draft, EMPTY, keepDraft, loadDraft } from "../conversation/drafts.ts";
 import { Unfilled } from "../conversation/Unfilled.tsx";
 import { UploadChips } from "../conversation/UploadChips.tsx";
@@ -31,7 +32,6 @@ export function NewLetter() {
   const known = useAddresses();
   const uploads = useUploads(PLACE);
   const field = useRef<TextAreaRef>(null);
-  const files = useRef<HTMLInputElement>(null);
   const [key] = useState(newId);
   const [busy, setBusy] = useState(false);
   const [draft, setDraft] = useState<Draft>(() => loadDraft(PLACE));
@@ -83,14 +83,7 @@ export function NewLetter() {
       onCancel={close}
       footer={
         <div className="composer-tools">
-          <Tooltip title={t("composer.attach")}>
-            <Button
-              type="text"
-              icon={<PaperClipOutlined />}
-              aria-label={t("composer.attach")}
-              onClick={() => files.current?.click()}
-            />
-          </Tooltip>
+          <AttachButton add={uploads.add} />
           <MarkupBar {...target} plain={plain} setPlain={(it) => about({ plain: it })} />
           <span className="command-gap" />
           <Button type="primary" icon={<SendOutlined />} disabled={!can} loading={busy} onClick={() => void send()}>
@@ -127,18 +120,6 @@ export function NewLetter() {
       />
       <Unfilled names={left} />
       <UploadChips uploads={uploads} />
-      <input
-        ref={files}
-        type="file"
-        multiple
-        hidden
-        aria-hidden="true"
-        tabIndex={-1}
-        onChange={(event) => {
-          uploads.add([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-      />
     </Modal>
   );
 }
