@@ -122,6 +122,18 @@ def test_waiting_ends_when_a_letter_comes(office: PostOffice) -> None:
         assert not line.wait("INBOX", 0.1)
 
 
+def test_a_letter_that_came_between_a_look_and_the_wait_is_not_waited_for(office: PostOffice) -> None:
+    with fetching(office.imap_server()) as line:
+        line.news("INBOX", None, YESTERDAY)
+        line.news("Sent", None, YESTERDAY)
+        office.delivers("service", letter("in between"))
+        began = time.monotonic()
+        assert line.wait("INBOX", 20)
+        assert time.monotonic() - began < 10
+        line.news("INBOX", None, YESTERDAY)
+        assert not line.wait("INBOX", 0.1)
+
+
 def test_who_waits_wakes_when_the_line_is_cut(office: PostOffice) -> None:
     with fetching(office.imap_server()) as line:
         threading.Timer(0.3, line.cut).start()

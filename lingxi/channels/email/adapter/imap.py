@@ -44,7 +44,7 @@ class Imap:
     def __init__(self, server: Server) -> None:
         self._server = server
         self._client: IMAPClient | None = None
-        self._folder = ""
+        self._next: dict[str, Any] = {}  # the next uid of each folder, when it was looked at
         self._is_cut = threading.Event()
 
     def connect(self) -> None:
@@ -85,6 +85,7 @@ class Imap:
     def news(self, folder: str, known: tuple[int, int] | None, since: datetime) -> News:
         """What came since `known` (uid_validity, last uid); where that is unknown or means nothing any more, since a moment."""
         there = self._open(folder)
+        self._next[folder] = there.get(b"UIDNEXT")
         validity = int(there[b"UIDVALIDITY"])
         if known and known[0] == validity:
             uids = sorted(uid for uid in self._search(["UID", f"{known[1] + 1}:*"]) if uid > known[1])
@@ -104,7 +105,6 @@ class Imap:
             raise  # the line broke, whatever the folder
         except IMAPClientError as error:
             raise Trouble("folder_missing", f"{folder}: {error}", lasting=True) from error
-        self._folder = folder
         return opened
 
     def _search(self, criteria: list[Any]) -> list[int]:
@@ -131,12 +131,16 @@ class Imap:
         self._there.append(folder, raw, flags=(rb"\Seen",), msg_time=at)
 
     def wait(self, folder: str, seconds: float) -> bool:
-        """Wait for something to happen in a folder, at most so long; whether it did. Without IDLE it is just the wait."""
+        """Wait for something to happen in a folder since `news` looked at it, at most so long; whether it did.
+
+        Without IDLE it is just the wait. IDLE tells nothing of what came before it began, hence the look at the next uid.
+        """
         if not self._there.has_capability("IDLE"):
             self._is_cut.wait(seconds)
             return False
-        if self._folder != folder:
-            self._open(folder)
+        opened = self._open(folder)
+        if self._next.get(folder) not in (None, opened.get(b"UIDNEXT")):
+            return True
         self._there.idle()
         heard = self._there.idle_check(timeout=seconds)
         _, more = self._there.idle_done()
