@@ -11,6 +11,7 @@ import psycopg
 from psycopg import AsyncConnection
 
 from lingxi import routing
+from lingxi.engines import matching
 from lingxi.platform import clock, log
 from lingxi.platform.edge import Centre
 from lingxi.platform.events import Logged
@@ -60,6 +61,7 @@ async def lead(centre: Centre, conninfo: str) -> None:
                 conninfo, autocommit=True, options=FENCED, application_name=name
             ) as db:
                 if await _elected(db):
+                    await asyncio.to_thread(matching.warm)
                     logger.info("this process routes")
                     await _route(centre, db)
         except (psycopg.Error, Problem) as error:

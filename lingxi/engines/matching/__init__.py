@@ -20,6 +20,7 @@ from lingxi.engines.matching.policy import (
 from lingxi.engines.matching.roster import Board, Roster
 from lingxi.engines.matching.rules import REASONS
 from lingxi.engines.matching.scores import Predict
+from lingxi.engines.matching.solver import warm
 from lingxi.engines.matching.terms import TERMS, Explained
 
 __all__ = [
@@ -59,4 +60,5 @@ __all__ = [
     "reason",
     "schema",
     "short_of_room",
+    "warm",
 ]

@@ -10,9 +10,6 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 from lingxi.engines.matching.roster import Bools, Floats
 
@@ -40,6 +37,12 @@ class Problem:
         deep = np.minimum(self.room.max(axis=0, initial=0), len(self.press))
         agent = np.repeat(np.arange(len(deep)), deep)
         return agent, np.arange(len(agent)) - np.repeat(np.cumsum(deep) - deep, deep)
+
+
+def warm() -> None:
+    """Load what solves problems, which takes half a second and 35 MB: nobody should wait for it, nor have it who solves none."""
+    import scipy.optimize
+    import scipy.sparse.csgraph  # noqa: F401 - that it is there is all
 
 
 def solve(problem: Problem, exact_cost: float = EXACT_COST) -> list[tuple[int, int]]:
@@ -86,6 +89,8 @@ class _Table:
         return np.where(self.open(work), worth, -np.inf)
 
     def exact(self) -> Ints:
+        from scipy.optimize import linear_sum_assignment
+
         ok = self.problem.room[:, self.agent] > self.nth
         worth = self.problem.soft[:, self.agent] - self.less + self.press[:, None] + self.bonus
         works, slots = linear_sum_assignment(np.where(ok, worth, 0.0), maximize=True)
@@ -93,6 +98,9 @@ class _Table:
         return self._taken(works[real], slots[real])
 
     def sparse(self) -> Ints:
+        from scipy.sparse import csr_array
+        from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+
         works, slots = self._edges()
         worth = self.problem.soft[works, self.agent[slots]] - self.less[slots] + self.press[works] + self.bonus
         turned = len(self.agent) < len(self.press)

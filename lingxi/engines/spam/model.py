@@ -8,12 +8,14 @@ import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 BITS = 18
 SPREAD = 300.0  # how far weights may go: the inverse of what a large one costs
@@ -94,6 +96,8 @@ def shares(features: Sequence[int], step: float) -> Mapping[int, float]:
 
 def train(lessons: Sequence[Lesson], threshold: float = 0.0) -> Model:
     """Needs both kinds. The same lessons give the same model."""
+    from scipy.optimize import minimize
+
     matrix = _matrix([one.features for one in lessons])
     used = np.unique(matrix.indices)
     dense = matrix[:, used]
@@ -112,7 +116,9 @@ def train(lessons: Sequence[Lesson], threshold: float = 0.0) -> Model:
     return Model(weights, float(found[-1]), threshold)
 
 
-def _matrix(rows: Sequence[Sequence[int]]) -> csr_matrix:
+def _matrix(rows: Sequence[Sequence[int]]) -> "csr_matrix":
+    from scipy.sparse import csr_matrix
+
     sizes = [len(row) for row in rows]
     starts = np.concatenate(([0], np.cumsum(sizes)))
     columns = np.fromiter((number for row in rows for number in row), dtype=np.int64, count=int(starts[-1]))

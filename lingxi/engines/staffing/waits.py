@@ -8,8 +8,6 @@ distribution (both have the moments product of (a + j) / (a + j + s)), which giv
 
 from math import inf, isfinite, log
 
-from scipy.special import betaincinv, gammaincinv
-
 USUAL = 0.8  # four of five wait at most so long
 
 
@@ -37,6 +35,8 @@ def wait_quantile(
         return None
     if place == 0:
         return 0.0
+    from scipy.special import betaincinv, gammaincinv
+
     leaving = agents * concurrency / handling_seconds
     if patience_seconds is None or not isfinite(patience_seconds):
         return float(gammaincinv(place, quantile)) / leaving
