@@ -24,6 +24,7 @@ STAND_BY_SECONDS = 2.0
 LOOK_SECONDS = 2.0
 SEND_SECONDS = 1.0
 AGAIN_SECONDS, AGAIN_MOST = 2.0, 300.0  # a mailbox that does not answer is asked after 2, 4, 8 ... seconds
+STEADY_SECONDS = 60.0  # a line that held so long worked: what broke it is new
 logger = log.get("mail")
 
 
@@ -119,7 +120,7 @@ class Followers:
             try:
                 await email.follow(self.centre.database, self.depot.storage, mailbox, self.centre.settings.rspamd_url)
             except (Trouble, Problem) as error:
-                pause = AGAIN_SECONDS if asyncio.get_running_loop().time() - began > AGAIN_MOST else pause
+                pause = AGAIN_SECONDS if asyncio.get_running_loop().time() - began > STEADY_SECONDS else pause
                 logger.warning("a mailbox cannot be fetched from", mailbox=str(mailbox.id), error=str(error))
                 await self._note(mailbox, error)
             await asyncio.sleep(pause)

@@ -16,6 +16,7 @@ CONCURRENCY = 4
 STALLED_SECONDS = 30
 SWEEP_SECONDS = 10
 REST_SECONDS = 1
+LOOK_SECONDS = 1.0  # a job that is announced while the worker looks for jobs is not heard of
 CLEAR_SECONDS = 3600
 logger = log.get("worker")
 
@@ -45,7 +46,11 @@ async def _run(queue: procrastinate.App) -> None:
     while True:
         try:
             await queue.run_worker_async(
-                queues=["lingxi"], concurrency=CONCURRENCY, install_signal_handlers=False, delete_jobs="successful"
+                queues=["lingxi"],
+                concurrency=CONCURRENCY,
+                install_signal_handlers=False,
+                delete_jobs="successful",
+                fetch_job_polling_interval=LOOK_SECONDS,
             )
         except (psycopg.Error, procrastinate.exceptions.ProcrastinateException) as error:
             logger.warning("the worker lost the database; starting again", error=type(error).__name__)

@@ -78,7 +78,8 @@ class Embedded:
 
     def _revive(self) -> None:
         try:
-            self._server.ensure_postgres_running()
+            with self._server._lock:  # held by the library where it does the same: others may find the server dead, too
+                self._server.ensure_postgres_running()
         except (OSError, subprocess.SubprocessError, AssertionError) as error:
             logger.error("the embedded PostgreSQL does not start yet", error=str(error))
 

@@ -1,6 +1,7 @@
 """Real `lingxi` processes for live tests: started on free ports, waited for by what they answer, ended politely, then by force."""
 
 import contextlib
+import itertools
 import json
 import os
 import signal
@@ -21,13 +22,17 @@ from tests.architecture.code import ROOT
 
 LINGXI = (sys.executable, "-m", "lingxi.app")
 PATIENCE = 90.0
+_worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+_ports = itertools.count(12_000 + 2_000 * (_worker % 8) + os.getpid() % 1_000)
 
 
 def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-        return port
+    """Below those that the kernel gives out by itself, and none twice: whoever is to listen there may take a while."""
+    while True:
+        port = next(_ports)
+        with contextlib.suppress(OSError), socket.socket() as free:
+            free.bind(("127.0.0.1", port))
+            return port
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from schemathesis import GenerationMode
 from lingxi.app import openapi
 from tests.app.processes import Running, centre
 
-pytestmark = pytest.mark.live
+pytestmark = [pytest.mark.live, pytest.mark.timeout(900)]
 
 PASSWORD = "correct horse battery"
 TEXT = {"title": "", "greeting": "", "away": ""}

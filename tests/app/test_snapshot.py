@@ -30,7 +30,7 @@ from lingxi.routing import Board
 from tests.app.day import day
 from tests.world import Person, World, eventually
 
-pytestmark = pytest.mark.db
+pytestmark = [pytest.mark.db, pytest.mark.timeout(900)]
 
 HERE = Path(__file__).parent
 DESK = HERE.parents[1] / "web" / "packages" / "sync" / "bin" / "apply.mjs"

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -83,13 +82,6 @@ class Centre:
             self.process.wait(15)
         except subprocess.TimeoutExpired:
             self.kill()
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-        return port
 
 
 def new_database(server: str, template: str) -> str:

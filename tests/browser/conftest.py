@@ -9,7 +9,8 @@ import httpx
 import pytest
 from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, async_playwright, expect
 
-from tests.browser.centre import Administrator, Centre, Person, drop_database, free_port, new_database
+from tests.app.processes import free_port
+from tests.browser.centre import Administrator, Centre, Person, drop_database, new_database
 from tests.browser.colleague import EARS, Colleague
 from tests.browser.customer import Customer
 from tests.browser.words import Language

@@ -32,10 +32,13 @@ async def own(conninfo: str) -> AsyncIterator[Connection]:
         yield db
 
 
+WAITING = "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+
+
 async def waiting(shop: Shop, doing: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
     """Begun, and come as far as it can while somebody else has the customer."""
     task = asyncio.create_task(doing)
-    while not task.done() and await shop.rows("select 1 from pg_locks where not granted") == []:  # noqa: ASYNC110 - tells nobody
+    while not task.done() and await shop.rows(WAITING) == []:  # noqa: ASYNC110 - tells nobody
         await asyncio.sleep(0.02)
     assert not task.done()
     return task

@@ -2,6 +2,7 @@
 
 import asyncio
 import subprocess
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
@@ -10,12 +11,13 @@ from pathlib import Path
 import psutil
 import pytest
 
-from bench.centre import a_home, free_port, healthy, started
+from bench.centre import a_home, healthy, started
 from lingxi.app.demo import content
 from lingxi.app.replay import Settings, replay
 from lingxi.app.replay.script import Script, Turn
+from tests.app.processes import free_port
 
-pytestmark = [pytest.mark.live, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.live, pytest.mark.timeout(900)]
 
 ROLES = ("web", "worker", "router")
 DIALOGUES = [
@@ -57,10 +59,19 @@ class House:
 
     async def kill_postgres(self) -> None:
         """The whole server at once, as in a crash; whoever uses it finds it dead and starts it again."""
-        postmaster = int((self.home / "postgres" / "postmaster.pid").read_text().split()[0])
-        for process in (*psutil.Process(postmaster).children(), psutil.Process(postmaster)):
+        postmaster = await asyncio.to_thread(self._postmaster)
+        for process in (*postmaster.children(), postmaster):
             with suppress(psutil.NoSuchProcess):  # some of its helpers live for a moment only
                 process.kill()
+
+    def _postmaster(self) -> psutil.Process:
+        """Waits for one: after a crash it takes a moment."""
+        until = time.monotonic() + 60
+        while True:
+            with suppress(OSError, ValueError, IndexError, psutil.NoSuchProcess):
+                return psutil.Process(int((self.home / "postgres" / "postmaster.pid").read_text().split()[0]))
+            assert time.monotonic() < until, "PostgreSQL is not started again"
+            time.sleep(0.1)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import random
 import signal
 import subprocess
 import threading
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -132,4 +133,5 @@ def tell(host: str, key: str, failed: list[Any]) -> None:
     )
     for n in range(EVENTS):
         analytics.track(f"u{n % 40}", str(n))
+        time.sleep(0.01)  # so that it is still telling when it is killed
     analytics.shutdown()

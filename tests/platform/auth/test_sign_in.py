@@ -70,7 +70,8 @@ async def test_five_failures_lock_and_the_right_password_does_not_unlock(
     refused = [await try_to_sign_in(client, ann.email, f"guess number {n}") for n in range(5)]
     assert codes(refused) == ["bad_credentials"] * 5
     locked = await try_to_sign_in(client, ann.email)
-    assert (locked.status_code, locked.json()["code"], locked.headers["retry-after"]) == (429, "locked", "60")
+    assert (locked.status_code, locked.json()["code"]) == (429, "locked")
+    assert 30 < int(locked.headers["retry-after"]) <= 60
 
 
 async def attempt(
@@ -162,7 +163,7 @@ async def test_who_keeps_working_stays_signed_in(client: AsyncClient, database: 
     ages = "update platform.sessions set seen_at = now() - interval '1 hour', expires_at = now() + interval '1 minute' where staff_id = %s"
     await sql(database, ages, ann.id)
     assert (await client.get("/api/auth/me")).status_code == 200
-    for _ in range(100):  # noted in a transaction of its own, a moment later
+    for _ in range(1000):  # noted in a transaction of its own, a moment later
         longer = await sql(
             database, "select expires_at > now() + interval '1 day' from platform.sessions where staff_id = %s", ann.id
         )

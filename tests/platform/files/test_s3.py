@@ -28,12 +28,12 @@ def endpoint() -> Iterator[str]:
 def storage(endpoint: str, monkeypatch: pytest.MonkeyPatch) -> Storage:
     for name, value in {"ACCESS_KEY_ID": "test", "SECRET_ACCESS_KEY": "test", "REGION": "us-east-1"}.items():
         monkeypatch.setenv(f"AWS_{name}", value)
-    httpx.put(f"{endpoint}/lingxi").raise_for_status()
+    httpx.put(f"{endpoint}/lingxi", timeout=60).raise_for_status()
     return storage_of(Settings(files_url="s3://lingxi/some/prefix", files_endpoint=endpoint))
 
 
 def listing(endpoint: str) -> str:
-    return httpx.get(f"{endpoint}/lingxi").text
+    return httpx.get(f"{endpoint}/lingxi", timeout=60).text
 
 
 @pytest.mark.parametrize("size", [11, 6 * 2**20])
