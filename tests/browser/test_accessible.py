@@ -99,7 +99,8 @@ async def test_the_desk(stage: Stage, administrator: Administrator, language: La
     await li_na.presses("Enter")
     await expect(li_na.page.get_by_role("region", name=li_na.t("passing.beside"))).to_be_visible()
     await audit.of("parked")
-    await li_na.presses("Alt+p")
+    async with li_na.page.expect_response("**/resume"):
+        await li_na.presses("Alt+p")
     await expect(li_na.page.get_by_role("region", name=li_na.t("passing.beside"))).to_have_count(0)
     await li_na.command("close")
     await expect(li_na.page.locator(".wrap-up")).to_be_visible()
@@ -225,6 +226,7 @@ async def test_the_widget(stage: Stage, administrator: Administrator, language: 
     await audit.of("widget asks whether to end")
     await customer.panel.locator(".question").get_by_role("button", name=customer.t("end")).click()
     await customer.sees_words("rate")
+    await customer.sees_words("noticeClosed")
     await customer.panel.get_by_role("radio").last.check(force=True)
     await audit.of("widget asks how it was")
     await customer.button("rateSend").click()

@@ -102,6 +102,7 @@ async def chooses(list_of_options: Locator, words: str) -> None:
     """By typing a part of the option, as people do in a long list."""
     await list_of_options.click()
     await list_of_options.press_sequentially(words)
+    await expect(list_of_options.page.locator(".ant-select-item-option-active")).to_contain_text(words)
     await list_of_options.press("Enter")
 
 

@@ -117,4 +117,4 @@ async def test_the_board_answers_in_a_burst_of_news(stage: Stage, administrator:
     longest = await page.evaluate("() => longest")
     print(f"\n{told} events in {lasted:.1f} s: {shares}, longest frame {longest:.0f} ms")
     assert told >= LEAST_TOLD
-    await page.locator(".line-rows > li").first.hover(timeout=2000)
+    await page.locator(".line-rows > li").first.hover()

@@ -85,6 +85,7 @@ async def test_passing_on(stage: Stage, administrator: Administrator) -> None:
     goals = dialog.get_by_role("radiogroup", name=li_na.t("passing.who"))
     await expect(goals.get_by_role("radio")).to_have_count(1)
     radio = dialog.get_by_role("radio", name="Rosalind")
+    await expect(radio).to_be_enabled()
     for _ in range(3):
         await li_na.presses("Tab")
         if await radio.evaluate("it => it === document.activeElement"):

@@ -91,7 +91,7 @@ async def test_the_dark_is_dark(stage: Stage, administrator: Administrator) -> N
     await customer.opens()
     assert await lightness(customer.panel) < 60
     await li_na.page.emulate_media(color_scheme="light")
-    await expect(li_na.page.locator(".pane-list")).not_to_have_css("background-color", "rgb(0, 0, 0)")
+    await expect(li_na.page.locator("html")).to_have_css("color-scheme", "light")
     assert await lightness(li_na.page.locator(".pane-list")) > 200
 
 

@@ -55,6 +55,7 @@ async def test_who_will_not_wait_leaves_a_number_and_is_called(
     await li_na.goes_available()
     await expect(li_na.offer).to_contain_text("+8613912345678")
     await li_na.accepts("卡丢了")
+    await customer.sees_words("serving")
     bar = li_na.page.locator(".callback-bar")
     await expect(bar.get_by_role("link", name="+8613912345678")).to_have_attribute("href", "tel:+8613912345678")
     await bar.get_by_role("button", name=li_na.t("callback.notReached")).click()

@@ -11,6 +11,8 @@ export function useCallback(conversation: Conversation | undefined): Callback | 
     queryKey: ["callback", conversation?.id, work?.revision],
     queryFn: () => call<Callback | null>("GET", `/api/conversations/${conversation?.id}/callback`),
     enabled: !!left,
+    // stays while it is asked for again, or the bar would vanish under the pointer
+    placeholderData: (held, last) => (last?.queryKey[1] === conversation?.id ? held : undefined),
   });
   return (left && query.data) || undefined;
 }

@@ -19,6 +19,7 @@ interface Props {
 }
 
 const SETTLE_MS = 250;
+const AGAIN_MS = 2_000; // a case that is new is found a moment later
 const PICKER = "case-picker";
 
 /** For dialogs, once they are open. */
@@ -33,6 +34,7 @@ export function CasePicker({ near, fits, value, onChange }: Props) {
     queryKey: ["search", "cases", sought],
     queryFn: () => findCases(sought),
     enabled: sought !== "",
+    refetchInterval: (query) => (query.state.data?.length === 0 ? AGAIN_MS : false),
   });
   const found = (sought ? (hits ?? []).map((it) => it.case) : near).filter(fits);
   const shown = value && !found.some((it) => it.id === value.id) ? [value, ...found] : found;

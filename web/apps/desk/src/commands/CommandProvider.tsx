@@ -6,6 +6,7 @@ import { dialog } from "../app/prefs.ts";
 import { useComplain } from "../app/problems.ts";
 import { queries, signedOut } from "../app/session.ts";
 import { createStore, useStore } from "../app/store.ts";
+import { begun } from "../conversation/drafts.ts";
 import * as actions from "./actions.ts";
 import { available, type Command, commands, type Scene } from "./commands.tsx";
 import { isTyping, matches } from "./keys.ts";
@@ -81,7 +82,9 @@ function useScene(): Scene {
   const state = useLive((it) => it);
   const navigate = useNavigate();
   const rows = useStore(listed);
+  const drafts = useStore(begun);
   const { conversationId, caseId } = useParams({ strict: false });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which commands there are depends on whether a draft was begun
   return useMemo(() => {
     const [offer] = Object.values(state.offers).sort((a, b) => a.expires_at.localeCompare(b.expires_at));
     return {
@@ -103,5 +106,5 @@ function useScene(): Scene {
         });
       },
     };
-  }, [desk, state, navigate, rows, conversationId, caseId]);
+  }, [desk, state, navigate, rows, drafts, conversationId, caseId]);
 }

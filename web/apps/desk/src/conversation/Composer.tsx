@@ -55,7 +55,7 @@ export function Composer({ conversation, uploads }: Props) {
     field.current?.focus();
   };
   const letter = useWriting({ conversation, draft, isNote, uploads, change, sent });
-  const shared = useSharedDraft({ conversation, draft, active: letter !== null, change });
+  const shared = useSharedDraft({ conversation, draft, active: letter !== null && !letter.busy, change });
 
   if (!can("conversations.write")) return null;
   const attachments = uploads.items.flatMap((it) => it.attachment ?? []);
@@ -250,7 +250,7 @@ function useAsked(
   const [since] = useState(() => Date.now());
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it is asked
   useEffect(() => {
-    if (!asked || (asked.conversationId !== conversationId && asked.at < since)) return;
+    if (!asked || (asked.conversationId ? asked.conversationId !== conversationId : asked.at < since)) return;
     composer.asked.set(null);
     change({ private: asked.mode === "note" });
     field.current?.focus();

@@ -43,8 +43,13 @@ export function loadDraft(conversationId: string): Draft {
 }
 
 export function keepDraft(conversationId: string, draft: Draft): void {
+  const had = hasDraft(conversationId);
   write(keyOf(conversationId), draft.text || draft.attachments.length ? draft : undefined);
+  if (had !== hasDraft(conversationId)) begun.set((times) => times + 1);
 }
+
+/** How often a draft was begun or ended here: who shows whether there is one looks again when it changes. */
+export const begun = createStore(0);
 
 export function hasDraft(conversationId: string | undefined): boolean {
   if (!conversationId) return false;

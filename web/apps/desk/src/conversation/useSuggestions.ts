@@ -4,6 +4,7 @@ import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
 import type { TextAreaRef } from "antd/es/input/TextArea";
 import { type KeyboardEvent, type RefObject, type SyntheticEvent, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { useCan, useLive } from "../app/live.tsx";
 import { caseOfQuery } from "../cases/cases.ts";
@@ -38,14 +39,15 @@ export function useSuggestions({ conversation, draft, isNote, change, field }: O
   const chosen = Math.min(at, Math.max(0, items.length - 1));
 
   const put = (from: number, to: number, text: string) => {
-    change({ text: draft.text.slice(0, from) + text + draft.text.slice(to) });
     const end = from + text.length;
-    setCaret(end);
-    requestAnimationFrame(() => {
-      const area = field.current?.resizableTextArea?.textArea;
-      area?.focus();
-      area?.setSelectionRange(end, end);
+    // at once, so that the caret stands there before the next key
+    flushSync(() => {
+      change({ text: draft.text.slice(0, from) + text + draft.text.slice(to) });
+      setCaret(end);
     });
+    const area = field.current?.resizableTextArea?.textArea;
+    area?.focus();
+    area?.setSelectionRange(end, end);
   };
   const choose = (item: Suggestion | undefined) => {
     if (!item || !asked) return;

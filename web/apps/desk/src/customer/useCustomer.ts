@@ -1,6 +1,6 @@
 // The customer of a conversation: fetched once, live from then on.
 import type { Customer } from "@lingxi/api";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useDesk, useLive } from "../app/live.tsx";
 
 export function useCustomer(id: string): { customer: Customer | undefined; problem: unknown; retry: () => void } {
@@ -8,6 +8,14 @@ export function useCustomer(id: string): { customer: Customer | undefined; probl
   const customer = useLive((state) => state.customers[id]);
   const [problem, setProblem] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
+  const held = useRef("");
+  useEffect(() => {
+    if (customer) held.current = id;
+    else if (held.current === id) {
+      held.current = "";
+      setAttempt((it) => it + 1); // the connection was away for so long that all was asked for anew
+    }
+  }, [customer, id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
     let wanted = true;

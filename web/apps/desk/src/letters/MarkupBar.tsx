@@ -11,6 +11,7 @@ import { Button, Tooltip } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
 import type { TFunction } from "i18next";
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Keys } from "../commands/Keys.tsx";
 import { type Chosen, continued, lined, linked, wrapped } from "./marking.ts";
@@ -101,12 +102,10 @@ function put({ field, change }: Target, make: (chosen: Chosen) => Chosen): void 
   const before = chosenIn(field);
   if (!before) return;
   const after = make(before);
-  change(after.text);
-  requestAnimationFrame(() => {
-    const area = field.current?.resizableTextArea?.textArea;
-    area?.focus();
-    area?.setSelectionRange(after.from, after.to);
-  });
+  flushSync(() => change(after.text)); // so that the caret stands there before the next key
+  const area = field.current?.resizableTextArea?.textArea;
+  area?.focus();
+  area?.setSelectionRange(after.from, after.to);
 }
 
 function chosenIn(field: RefObject<TextAreaRef | null>): Chosen | null {

@@ -4,11 +4,13 @@ import type { Health } from "@lingxi/api";
 import { call } from "@lingxi/sync";
 import { useQuery } from "@tanstack/react-query";
 
+const ILL_MS = 3_000; // somebody waits for it to be well again
+
 export function useHealth(every = 30_000) {
   return useQuery({
     queryKey: ["health"],
     queryFn: () => call<Health>("GET", "/healthz"),
-    refetchInterval: every,
+    refetchInterval: (query) => (deadRoles(query.state.data).length ? ILL_MS : every),
     retry: false,
   });
 }

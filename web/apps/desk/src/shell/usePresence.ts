@@ -10,21 +10,24 @@ export function useMyAgent(): Agent | undefined {
   return useLive((state) => state.agents[state.me.staff.id]);
 }
 
+/** So long what was missed may still come in: that a presence had run out is heard of after the connection stands. */
+const CATCHING_UP_MS = 5_000;
+
 /** Opening the desk does not change presence; it restores the choice that a closed laptop or a restart took away. */
 export function useRestorePresence(): void {
   const desk = useDesk();
   const can = useCan();
   const agent = useMyAgent();
   const online = useView((view) => view.connection === "online");
-  const done = useRef(false);
+  const since = useRef(0);
   const works = can("routing.work");
   useEffect(() => {
     if (!online) {
-      done.current = false;
+      since.current = 0;
       return;
     }
-    if (done.current || !works || !agent) return;
-    done.current = true;
+    since.current ||= Date.now();
+    if (Date.now() - since.current > CATCHING_UP_MS || !works || !agent) return;
     const last = read<Presence | null>(`presence.${agent.staff_id}`, null);
     if (last && last !== "offline" && agent.presence === "offline") setPresence(desk, last).catch(() => undefined);
   }, [online, works, agent, desk]);

@@ -79,6 +79,7 @@ export function createClient(base: string, key: string, language: Language) {
   let joined = false;
   let joining = false;
   let visitor = 0;
+  let asks = 0;
   let typedAt = 0;
   let facedAt = 0;
   let snapshotAt = 0;
@@ -105,9 +106,9 @@ export function createClient(base: string, key: string, language: Language) {
 
   /** The place in the queue is told in passing only, so a break may have swallowed it. */
   async function askPlace(): Promise<void> {
-    const asked = visitor;
+    const turn = ++asks;
     const fresh = await server.call<VisitorSnapshot>("GET", "snapshot").catch(() => null);
-    if (fresh && asked === visitor) set((state) => ({ ...state, ...lineOf(fresh) }));
+    if (fresh && turn === asks) set((state) => ({ ...state, ...lineOf(fresh) }));
   }
 
   function take(frame: Frame): void {
@@ -265,6 +266,7 @@ export function createClient(base: string, key: string, language: Language) {
 
   function forgetVisitor(): void {
     visitor++;
+    asks++;
     stream.stop();
     joined = false;
     seenUpTo.clear();
@@ -292,9 +294,14 @@ export function createClient(base: string, key: string, language: Language) {
   function setOpen(open: boolean): void {
     set((state) => ({ ...state, open }));
     if (!open) return;
-    if (server.known()) void stayJoined();
     if (Date.now() - facedAt > FACE_MS) loadFace().catch(() => undefined);
-    void sender.flush();
+    wake();
+  }
+
+  /** Goes on where an earlier page stopped: sends what was not sent, which joins when it has arrived, or reads what came. */
+  function wake(): void {
+    if (get().outbox.some((one) => one.failed === undefined)) void sender.flush();
+    else if (server.known()) void stayJoined();
   }
 
   memory.watch((name) => {
@@ -313,11 +320,7 @@ export function createClient(base: string, key: string, language: Language) {
     state: get,
     subscribe: store.subscribe,
     onAnswer: (tell: (message: Message) => void) => void answered.add(tell),
-    /** Goes on where an earlier page stopped: reads answers that came meanwhile, sends what was not sent. */
-    wake(): void {
-      if (server.known()) void stayJoined();
-      if (get().outbox.length) void sender.flush();
-    },
+    wake,
     loadFace,
     setOpen,
     setLanguage(next: Language): void {

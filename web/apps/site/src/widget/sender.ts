@@ -49,6 +49,7 @@ export function createSender(server: Server, store: Store, outbox: Outbox, heard
       } catch (error) {
         if (!(error instanceof Refused) || error.passing) throw error;
         refuse(next.client_id, error.status);
+        heard(true);
       }
     }
   }

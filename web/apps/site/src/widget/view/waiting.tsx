@@ -35,10 +35,10 @@ export function Waiting() {
     more = "";
   }
 
-  function act(method: string, path: string, body?: unknown): Promise<void> {
+  function act(method: string, path: string, body?: unknown): void {
     setFailed("");
-    return client.line(method, path, body).then(
-      () => setAsking(false),
+    client.line(method, path, body).then(
+      () => body && setAsking(false),
       (error) => {
         const { status } = error as Refused;
         setFailed(status === 422 ? words.check : reason(words, status));
@@ -51,7 +51,7 @@ export function Waiting() {
     event.preventDefault();
     const [number, at] = [...event.currentTarget.querySelectorAll("input")].map((one) => one.value);
     const by = number ? "phone" : "chat";
-    void act("PUT", "callback", { by, number, at: at ? new Date(at) : null, adviser: !!until });
+    act("PUT", "callback", { by, number, at: at ? new Date(at) : null, adviser: !!until });
   }
 
   const field = (label: string, type: string, value = "") => (
