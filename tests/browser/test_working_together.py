@@ -72,6 +72,28 @@ async def test_a_file_that_is_not_taken_says_why(stage: Stage, administrator: Ad
     await expect(li_na.page.locator(".chip")).to_contain_text(li_na.t("problem.file_type"))
 
 
+async def test_a_note_that_was_begun_stays_one_when_another_customer_is_accepted(
+    stage: Stage, administrator: Administrator
+) -> None:
+    floor = await administrator.floor("李娜")
+    _, li_na = await talking(stage, floor)
+    await li_na.presses("Escape")
+    await li_na.presses("n")
+    await expect(li_na.page.locator(".composer")).to_have_attribute("data-note", "true")
+    await li_na.field.press_sequentially("他的护照号")
+    other = await stage.customer(floor.key)
+    await other.opens()
+    await other.says("另一位")
+    await li_na.accepts("另一位")
+    await expect(li_na.field).to_be_focused()
+    await expect(li_na.page.locator(".composer")).to_have_attribute("data-note", "false")
+    await li_na.row("您好").click()
+    await expect(li_na.field).to_have_value("他的护照号")
+    await expect(li_na.page.locator(".composer")).to_have_attribute("data-note", "true")
+    await li_na.field.fill("")
+    await expect(li_na.page.get_by_role("button", name=li_na.t("command.close"))).to_be_visible()
+
+
 async def test_a_note_is_for_colleagues_only(stage: Stage, administrator: Administrator) -> None:
     floor = await administrator.floor("李娜", "王强")
     customer, li_na = await talking(stage, floor)

@@ -89,6 +89,11 @@ function List({ rows, filter, hovered }: { rows: Rows; filter: Filter; hovered: 
     getItemKey: (place) => shown[place]?.id ?? place,
     overscan: 8,
   });
+  const isNew =
+    rows.conversations.some((it) => it.id === conversationId) && !shown.some((it) => it.id === conversationId);
+  useEffect(() => {
+    if (isNew) still.settle(); // whoever opens what is new has asked for it
+  }, [isNew, still.settle]);
   useEffect(() => listed.set(shown.map((it) => it.id)), [shown]);
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
