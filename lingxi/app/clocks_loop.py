@@ -1,4 +1,5 @@
-"""Keeps the colours of cases true as time goes by, presses late ones in their lines, and closes what has been solved for long.
+"""Keeps the colours of cases true as time goes by, presses late ones in their lines, says what is to be done by now, and closes what
+has been solved for long.
 
 One worker does it at a time. Nothing has to be remembered: each case says when somebody has to look at it next.
 """
@@ -49,7 +50,9 @@ async def _keep(database: Database, db: Connection) -> None:
 
 
 async def look_once(begin: Begin) -> int:
-    """Read clocks anew where promises changed; look at every case that is due, each in a transaction of its own. Returns how many."""
+    """Read clocks anew where promises changed; look at every case and task that is due, each in a transaction of
+    its own. Returns how many.
+    """
     while await _correct(begin):
         pass
     async with begin() as tx:
@@ -57,7 +60,12 @@ async def look_once(begin: Begin) -> int:
     for id in due:
         async with begin() as tx:
             await cases.turn(tx, id)
-    return len(due)
+    async with begin() as tx:
+        tasks = await cases.tasks_due(tx)
+    for id in tasks:
+        async with begin() as tx:
+            await cases.remind(tx, id)
+    return len(due) + len(tasks)
 
 
 async def _correct(begin: Begin) -> bool:

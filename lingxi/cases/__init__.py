@@ -40,7 +40,7 @@ from lingxi.cases.service.promises import (
     put_kind,
     remove_policy,
 )
-from lingxi.cases.service.turning import due, turn
+from lingxi.cases.service.turning import due, remind, tasks_due, turn
 from lingxi.cases.service.viewing import put_view
 
 __all__ = [
@@ -96,12 +96,14 @@ __all__ = [
     "put_macro",
     "put_rule",
     "put_view",
+    "remind",
     "remove_policy",
     "reopens",
     "set_state",
     "several",
     "taken_back",
     "talks",
+    "tasks_due",
     "turn",
     "watch",
 ]

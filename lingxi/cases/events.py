@@ -59,6 +59,17 @@ class CaseTaskChanged(CaseEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TaskDue(Event):
+    """Time alone made something due that is to be done in a case."""
+
+    case: Case
+    task: Task
+
+    def topics(self) -> tuple[str, ...]:
+        return audience(self.case)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseErased(Event):
     """Its customer was forgotten: what it was about is gone, that it was is not."""
 

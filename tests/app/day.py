@@ -402,7 +402,7 @@ async def caring(world: World) -> AsyncIterator[str]:
         await cases.change(tx, case.id, CaseChange(kind="fraud", priority=3, tags=("card",), owner_id=world.tom.id))
     yield "it is Tom's, and urgent"
     async with world.as_(world.li_na) as tx:
-        await doing.add_task(tx, case.id, TaskInput(title="报警"))
+        await doing.add_task(tx, case.id, TaskInput(title="报警", due_at=world.now))
     yield "there is something to do"
     async with world.as_(world.mei) as tx:
         await cases.change(tx, case.id, CaseChange(queue_id=world.loans.id, owner_id=world.mei.id))

@@ -220,7 +220,8 @@ async def test_a_case_has_tasks_contacts_and_macros_and_becomes_one_with_another
     steps = [{"do": "priority", "priority": 3}, {"do": "tag", "add": ["card"]}]
     await administrator.ask("POST", "/api/cases/macros", {"name_zh": "加急", "name_en": "Urgent", "actions": steps})
     first = await mail.gets("丢卡")
-    hers = (await administrator.ask("GET", f"/api/conversations/{first['conversation_id']}/case"))["customer_id"]
+    hers_first = await administrator.ask("GET", f"/api/conversations/{first['conversation_id']}/case")
+    hers = hers_first["customer_id"]
     other = await administrator.ask(
         "POST", "/api/cases", {"customer_id": hers, "subject": "补卡", "queue_id": mail.floor.queue["id"]}
     )
@@ -242,6 +243,12 @@ async def test_a_case_has_tasks_contacts_and_macros_and_becomes_one_with_another
     await li_na.presses("d")
     await page.keyboard.type("冻结")
     await li_na.presses("Enter")
+    await expect(pane.get_by_role("checkbox", name=li_na.t("cases.task.done", title="冻结"))).to_be_visible()
+    [task] = await administrator.ask("GET", f"/api/cases/{hers_first['id']}/tasks")
+    given = {"title": "冻结", "assignee_id": mail.floor.people[0].id, "due_at": "2026-01-01T00:00:00Z"}
+    await administrator.ask("PUT", f"/api/cases/tasks/{task['id']}", given)
+    await expect(page.get_by_role("alert").filter(has_text=li_na.t("cases.task.isDue", title="冻结"))).to_be_visible()
+    assert await faults(page) == []
     await pane.get_by_role("checkbox", name=li_na.t("cases.task.done", title="冻结")).click()
     await expect(pane.locator(".case-tasks")).to_contain_text(li_na.t("cases.task.doneBy", name="李娜"))
 

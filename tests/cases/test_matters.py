@@ -1,17 +1,19 @@
 """Cases that become one or two, tasks, what came otherwise than over a channel, and one cause above many."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from lingxi import cases, conversations
 from lingxi.app.wiring import Parts
 from lingxi.cases import Case, CaseInput
+from lingxi.cases.events import TaskDue
 from lingxi.cases.model.joins import Join
 from lingxi.cases.service import doing, joining
 from lingxi.cases.service.doing import ContactInput, TaskInput
 from lingxi.platform.tx import SYSTEM
-from tests.cases.desk import HOUR, case_of, listed, mail, see
+from tests.cases.desk import HOUR, case_of, listed, look, mail, see
 from tests.world import World, outcome
 
 pytestmark = pytest.mark.db
@@ -88,6 +90,35 @@ async def test_a_conversation_about_something_else_is_split_off_and_can_come_bac
     assert await listed(world, world.li_na) == [case.number]
     async with world.as_(world.li_na) as tx:
         assert await outcome(joining.split(tx, case.id, [one.id for one in talks], "x")) == "not_its_conversation"
+
+
+async def test_that_a_task_is_due_is_said_once_and_again_when_it_is_put_off(world: World) -> None:
+    case = await case_of(world, await mail(world, world.wang_fang))
+    due = world.now + timedelta(minutes=5)
+    async with world.as_(world.li_na) as tx:
+        task = await doing.add_task(tx, case.id, TaskInput(title="Call", assignee_id=world.tom.id, due_at=due))
+        await doing.add_task(tx, case.id, TaskInput(title="Some day"))
+
+    async def told() -> list[tuple[str, datetime | None]]:
+        for _ in range(2):
+            await look(world)
+        found = [one.event() for one in await world.log()]
+        return [(one.task.title, one.task.told_at) for one in found if isinstance(one, TaskDue)]
+
+    assert await told() == []
+    world.later(301)
+    first = ("Call", world.now)
+    assert await told() == [first]
+    later = TaskInput(title="Call", assignee_id=world.tom.id, due_at=world.now + timedelta(minutes=5))
+    async with world.as_(world.tom) as tx:
+        assert (await doing.change_task(tx, task.id, later)).told_at is None
+    world.later(301)
+    both = [first, ("Call", world.now)]
+    assert await told() == both
+    async with world.as_(world.tom) as tx:
+        done = await doing.change_task(tx, task.id, replace(later, due_at=world.now, done=True))
+    assert done.told_at is None
+    assert await told() == both
 
 
 async def test_a_task_is_whose_it_is_given_to_until_it_is_done(world: World) -> None:

@@ -28,13 +28,14 @@ class Join:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """Something to do in a case. `assignee_id` None: whoever sees to the case."""
+    """Something to do in a case. `assignee_id` None: whoever sees to the case. `told_at`: when it was said that it is due."""
 
     id: UUID
     case_id: UUID
     title: Personal[str]
     assignee_id: UUID | None
     due_at: datetime | None
+    told_at: datetime | None
     done_at: datetime | None
     done_by: UUID | None
     created_at: datetime

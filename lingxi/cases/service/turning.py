@@ -1,13 +1,17 @@
-"""What time alone does to cases: colours change, lines are pressed, and what stays solved is closed. For the loop that looks."""
+"""What time alone does to cases: colours change, lines are pressed, tasks are due, and what stays solved is closed.
+
+For the loop that looks.
+"""
 
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
 from lingxi.cases import store
-from lingxi.cases.events import ClockTurned
+from lingxi.cases.events import ClockTurned, TaskDue
 from lingxi.cases.model import Case, clocks, states
 from lingxi.cases.service import access
+from lingxi.cases.store import joins
 from lingxi.platform.tx import Tx
 
 AT_ONCE = 200
@@ -17,6 +21,23 @@ SILENT = timedelta(days=7)  # a solved case that nobody speaks of for so long is
 async def due(tx: Tx) -> list[UUID]:
     """Cases at which somebody has to look now, because of the time."""
     return [*await store.turning(tx, AT_ONCE), *await store.silent(tx, tx.now - SILENT, AT_ONCE)]
+
+
+async def tasks_due(tx: Tx) -> list[UUID]:
+    """What is to be done by now in open cases, and nobody was told."""
+    return await joins.tasks_due(tx, AT_ONCE)
+
+
+async def remind(tx: Tx, id: UUID) -> None:
+    """Say that a task is due. Nothing happens when somebody was quicker."""
+    found = await joins.task(tx, id)
+    case = await store.get(tx, found.case_id, lock=True) if found else None
+    task = await joins.task(tx, id, lock=True)
+    if case is None or task is None or task.done_at or task.told_at or not task.due_at or task.due_at > tx.now:
+        return
+    task = replace(task, told_at=tx.now, revision=task.revision + 1)
+    await joins.save_task(tx, task)
+    tx.emit(TaskDue(case=case, task=task))
 
 
 async def turn(tx: Tx, id: UUID) -> None:

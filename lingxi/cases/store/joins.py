@@ -58,6 +58,18 @@ async def tasks_of(tx: Tx, staff_id: UUID, limit: int) -> list[Task]:
     )
 
 
+async def tasks_due(tx: Tx, limit: int) -> list[UUID]:
+    """What is due in open cases, and nobody was told."""
+    rows = await tx.db.execute(
+        """
+        select t.id from cases.tasks t join cases.cases c on c.id = t.case_id and c.live
+        where t.done_at is null and t.told_at is null and t.due_at <= %s order by t.due_at limit %s
+        """,
+        (tx.now, limit),
+    )
+    return [id for (id,) in await rows.fetchall()]
+
+
 async def task(tx: Tx, id: UUID, *, lock: bool = False) -> Task | None:
     return await _tasks.first(tx.db, "select * from cases.tasks where id = %s" + (" for update" if lock else ""), (id,))
 
@@ -66,10 +78,11 @@ async def save_task(tx: Tx, task: Task) -> None:
     """New or changed."""
     await tx.db.execute(
         """
-        insert into cases.tasks (id, case_id, title, assignee_id, due_at, done_at, done_by, created_at, revision)
-        values (%(id)s, %(case_id)s, %(title)s, %(assignee_id)s, %(due_at)s, %(done_at)s, %(done_by)s, %(created_at)s, %(revision)s)
+        insert into cases.tasks (id, case_id, title, assignee_id, due_at, told_at, done_at, done_by, created_at, revision)
+        values (%(id)s, %(case_id)s, %(title)s, %(assignee_id)s, %(due_at)s, %(told_at)s, %(done_at)s, %(done_by)s, %(created_at)s,
+                %(revision)s)
         on conflict (id) do update set title = excluded.title, assignee_id = excluded.assignee_id, due_at = excluded.due_at,
-            done_at = excluded.done_at, done_by = excluded.done_by, revision = excluded.revision
+            told_at = excluded.told_at, done_at = excluded.done_at, done_by = excluded.done_by, revision = excluded.revision
         """,
         parameters(task),
     )

@@ -95,7 +95,8 @@ function refresh(event: LogEvent): void {
     for (const what of ["letters", "deliveries", "answer"])
       void queries.invalidateQueries({ queryKey: [what, event.body.conversation.id] });
   if (event.body.case) learn(event.body.case);
-  if (event.name === "cases.CaseTaskChanged") void queries.invalidateQueries({ queryKey: ["cases", "tasks"] });
+  if (event.name === "cases.CaseTaskChanged" || event.name === "cases.TaskDue")
+    void queries.invalidateQueries({ queryKey: ["cases", "tasks"] });
   if (event.body.case?.tone === "late") void queries.invalidateQueries({ queryKey: ["late-cases"] });
   if (event.name === "cases.CaseOpened") void queries.invalidateQueries({ queryKey: ["case", "of"] });
   if (CORRECTED.has(event.name)) {

@@ -10,6 +10,7 @@ import { dialog, languageChoice } from "../app/prefs.ts";
 import { problemText } from "../app/problems.ts";
 import { useStore } from "../app/store.ts";
 import { useLateNotice } from "../cases/useLateNotice.tsx";
+import { useTaskNotice } from "../cases/useTaskNotice.tsx";
 import { CommandProvider } from "../commands/CommandProvider.tsx";
 import { Palette } from "../commands/Palette.tsx";
 import { Shortcuts } from "../commands/Shortcuts.tsx";
@@ -46,6 +47,7 @@ function Frame() {
   useRestorePresence();
   usePresenceNotice();
   useLateNotice();
+  useTaskNotice();
   useAccountLanguage();
   return (
     <div className="shell">
