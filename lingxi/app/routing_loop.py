@@ -54,6 +54,7 @@ class News:
 
 async def lead(centre: Centre, conninfo: str) -> None:
     """Wait for the lock, then route until the connection that holds it is gone; for ever."""
+    await asyncio.to_thread(matching.warm)  # whoever takes over is ready
     while True:
         try:
             name = f"lingxi router {os.getpid()}"
@@ -61,7 +62,6 @@ async def lead(centre: Centre, conninfo: str) -> None:
                 conninfo, autocommit=True, options=FENCED, application_name=name
             ) as db:
                 if await _elected(db):
-                    await asyncio.to_thread(matching.warm)
                     logger.info("this process routes")
                     await _route(centre, db)
         except (psycopg.Error, Problem) as error:

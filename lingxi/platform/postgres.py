@@ -77,10 +77,15 @@ class Embedded:
                 await asyncio.to_thread(self._revive)
 
     def _revive(self) -> None:
+        lock = self._server._lock  # held by the library where it does the same: others may find the server dead, too
         try:
-            with self._server._lock:  # held by the library where it does the same: others may find the server dead, too
+            held = lock.acquire(timeout=READY_SECONDS)
+            try:
                 self._server.ensure_postgres_running()
-        except (OSError, subprocess.SubprocessError, AssertionError) as error:
+            finally:
+                if held:
+                    lock.release()
+        except (OSError, subprocess.SubprocessError, AssertionError, RuntimeError) as error:
             logger.error("the embedded PostgreSQL does not start yet", error=str(error))
 
     def stop(self) -> None:

@@ -92,6 +92,33 @@ async def test_a_conversation_about_something_else_is_split_off_and_can_come_bac
         assert await outcome(joining.split(tx, case.id, [one.id for one in talks], "x")) == "not_its_conversation"
 
 
+async def test_who_is_given_a_task_reads_the_case_whatever_their_team(world: World) -> None:
+    case = await case_of(world, await mail(world, world.wang_fang))
+    rosa = await world.hire("Rosa", "agent")
+    async with world.as_(rosa) as tx:
+        assert await outcome(cases.get(tx, case.id)) == "not_found"
+    async with world.as_(world.li_na) as tx:
+        task = await doing.add_task(tx, case.id, TaskInput(title="Call", assignee_id=rosa.id))
+    async with world.as_(rosa) as tx:
+        assert rosa.id in (await cases.get(tx, case.id)).watchers
+        assert (await doing.change_task(tx, task.id, TaskInput(title="Call", assignee_id=rosa.id, done=True))).done_at
+
+
+async def test_what_is_to_be_done_goes_with_a_case_that_is_merged_and_comes_back(world: World) -> None:
+    case, other = await two(world)
+    async with world.as_(world.li_na) as tx:
+        await doing.add_task(tx, other.id, TaskInput(title="Call"))
+
+    async def titles(of: Case) -> list[str]:
+        async with world.as_(world.li_na) as tx:
+            return [one.title for one in await doing.tasks(tx, of.id)]
+
+    join = await merged(world, case, other)
+    assert (await titles(case), await titles(other)) == (["Call"], [])
+    await undone(world, join)
+    assert (await titles(case), await titles(other)) == ([], ["Call"])
+
+
 async def test_that_a_task_is_due_is_said_once_and_again_when_it_is_put_off(world: World) -> None:
     case = await case_of(world, await mail(world, world.wang_fang))
     due = world.now + timedelta(minutes=5)

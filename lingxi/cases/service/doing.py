@@ -91,13 +91,15 @@ async def _put(tx: Tx, case: Case, before: Task, wanted: TaskInput) -> Task:
         title=title,
         assignee_id=assignee,
         due_at=wanted.due_at,
-        told_at=before.told_at if wanted.due_at == before.due_at else None,
+        told_at=before.told_at if (wanted.due_at, assignee) == (before.due_at, before.assignee_id) else None,
         done_at=(before.done_at or tx.now) if wanted.done else None,
         done_by=(before.done_by or tx.actor.id) if wanted.done else None,
         revision=before.revision + 1,
     )
     if replace(task, revision=before.revision) == before:
         return before
+    if assignee and assignee != before.assignee_id:
+        case = await changing.watch(tx, case.id, assignee, watching=True)  # whose it is may read it, and hears of it
     await joins.save_task(tx, task)
     entry = access.entry(tx, case, "task", before=before.title, after=title, done="yes" if wanted.done else "")
     await store.append(tx, entry)

@@ -24,6 +24,7 @@ async def merge(tx: Tx, id: UUID, other_id: UUID) -> Join:
     ids = [one.id for one in await conversations.of_matter(tx, other.id)]
     await _move(tx, held, ids, case.id)
     await _part(tx, other, case, "merged")
+    await joins.move_tasks(tx, other.id, case.id)
     state = case.state if other.state in ("waiting_customer", *OVER) else "waiting_us"
     gained = replace(case, state=state if case.state in ("waiting_customer", *OVER) else case.state)
     gained = replace(gained, solved_at=None, closed_at=None) if gained.state != case.state else gained
@@ -77,12 +78,14 @@ async def undo(tx: Tx, id: UUID) -> Join:
         raise UndoneAlready
     if join.kind == "merge":
         await _move(tx, held, join.conversation_ids, other.id)
+        await joins.move_tasks_back(tx, case.id, other.id)
         await access.changed(
             tx, other, replace(other, merged_into=None), access.entry(tx, other, "rejoined", before=str(case.number))
         )
     else:
         await _move(tx, held, [one.id for one in await conversations.of_matter(tx, other.id)], case.id)
         await _part(tx, other, case, "rejoined")
+        await joins.move_tasks(tx, other.id, case.id)
     await access.changed(tx, case, case, access.entry(tx, case, "rejoined", after=str(other.number)))
     undone = replace(join, undone_at=tx.now)
     await joins.save_join(tx, undone)

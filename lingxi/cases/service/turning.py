@@ -9,12 +9,13 @@ from uuid import UUID
 
 from lingxi.cases import store
 from lingxi.cases.events import ClockTurned, TaskDue
-from lingxi.cases.model import Case, clocks, states
+from lingxi.cases.model import OVER, Case, clocks, states
 from lingxi.cases.service import access
 from lingxi.cases.store import joins
 from lingxi.platform.tx import Tx
 
 AT_ONCE = 200
+STALE = timedelta(days=30)  # that something was due so long ago is nobody's news
 SILENT = timedelta(days=7)  # a solved case that nobody speaks of for so long is closed
 
 
@@ -25,7 +26,7 @@ async def due(tx: Tx) -> list[UUID]:
 
 async def tasks_due(tx: Tx) -> list[UUID]:
     """What is to be done by now in open cases, and nobody was told."""
-    return await joins.tasks_due(tx, AT_ONCE)
+    return await joins.tasks_due(tx, tx.now - STALE, AT_ONCE)
 
 
 async def remind(tx: Tx, id: UUID) -> None:
@@ -33,7 +34,9 @@ async def remind(tx: Tx, id: UUID) -> None:
     found = await joins.task(tx, id)
     case = await store.get(tx, found.case_id, lock=True) if found else None
     task = await joins.task(tx, id, lock=True)
-    if case is None or task is None or task.done_at or task.told_at or not task.due_at or task.due_at > tx.now:
+    if case is None or case.merged_into or case.state in OVER or task is None or task.case_id != case.id:
+        return
+    if task.done_at or task.told_at or not task.due_at or task.due_at > tx.now:
         return
     task = replace(task, told_at=tx.now, revision=task.revision + 1)
     await joins.save_task(tx, task)

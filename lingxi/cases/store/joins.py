@@ -1,6 +1,7 @@
 """What was merged and split, and tasks."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from uuid import UUID
 
 from lingxi.cases.model.joins import Join, Task
@@ -58,14 +59,16 @@ async def tasks_of(tx: Tx, staff_id: UUID, limit: int) -> list[Task]:
     )
 
 
-async def tasks_due(tx: Tx, limit: int) -> list[UUID]:
-    """What is due in open cases, and nobody was told."""
+async def tasks_due(tx: Tx, since: datetime, limit: int) -> list[UUID]:
+    """What became due in open cases since then, is somebody's, and nobody was told."""
     rows = await tx.db.execute(
         """
         select t.id from cases.tasks t join cases.cases c on c.id = t.case_id and c.live
-        where t.done_at is null and t.told_at is null and t.due_at <= %s order by t.due_at limit %s
+        where t.done_at is null and t.told_at is null and t.due_at between %s and %s
+          and (t.assignee_id is not null or c.owner_id is not null)
+        order by t.due_at limit %s
         """,
-        (tx.now, limit),
+        (since, tx.now, limit),
     )
     return [id for (id,) in await rows.fetchall()]
 
@@ -85,6 +88,28 @@ async def save_task(tx: Tx, task: Task) -> None:
             told_at = excluded.told_at, done_at = excluded.done_at, done_by = excluded.done_by, revision = excluded.revision
         """,
         parameters(task),
+    )
+
+
+async def move_tasks(tx: Tx, case_id: UUID, into: UUID) -> None:
+    """What is left to do in a case that became part of another is to be done there."""
+    await tx.db.execute(
+        """
+        update cases.tasks set case_id = %(into)s, moved_from = %(id)s, revision = revision + 1
+        where case_id = %(id)s and done_at is null
+        """,
+        {"id": case_id, "into": into},
+    )
+
+
+async def move_tasks_back(tx: Tx, case_id: UUID, to: UUID) -> None:
+    """What came from a case that stands alone again."""
+    await tx.db.execute(
+        """
+        update cases.tasks set case_id = %(to)s, moved_from = null, revision = revision + 1
+        where case_id = %(id)s and moved_from = %(to)s
+        """,
+        {"id": case_id, "to": to},
     )
 
 

@@ -130,6 +130,7 @@ export function Composer({ conversation, uploads }: Props) {
         autoSize={{ minRows: letter ? 4 : 2, maxRows: letter ? 18 : 10 }}
         maxLength={20_000}
         value={draft.text}
+        readOnly={letter?.busy ?? false}
         placeholder={t(place)}
         aria-label={t(isNote ? "composer.noteField" : "composer.replyField")}
         onChange={(event) => {

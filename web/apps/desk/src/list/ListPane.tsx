@@ -92,8 +92,8 @@ function List({ rows, filter, hovered }: { rows: Rows; filter: Filter; hovered: 
   const isNew =
     rows.conversations.some((it) => it.id === conversationId) && !shown.some((it) => it.id === conversationId);
   useEffect(() => {
-    if (isNew) still.settle(); // whoever opens what is new has asked for it
-  }, [isNew, still.settle]);
+    if (isNew && conversationId) still.admit(conversationId); // whoever opens what is new has asked for it
+  }, [isNew, conversationId, still.admit]);
   useEffect(() => listed.set(shown.map((it) => it.id)), [shown]);
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;

@@ -8,6 +8,8 @@ export interface Still<T> {
   /** Shown still, although it has left the list. */
   isGone(id: string): boolean;
   settle(): void;
+  /** One of the new rows is shown, before all others. */
+  admit(id: string): void;
 }
 
 export function useStill<T extends { readonly id: string }>(rows: readonly T[], held: boolean, list: string): Still<T> {
@@ -33,5 +35,6 @@ export function useStill<T extends { readonly id: string }>(rows: readonly T[], 
     news: frozen ? rows.filter((it) => !inOrder.has(it.id)).length : 0,
     isGone: (id) => frozen && !byId.has(id),
     settle: () => setOrder(rows.map((it) => it.id)),
+    admit: (id) => setOrder((now) => [id, ...now]),
   };
 }

@@ -20,16 +20,20 @@ export function useRestorePresence(): void {
   const agent = useMyAgent();
   const online = useView((view) => view.connection === "online");
   const since = useRef(0);
+  const tried = useRef(-1);
   const works = can("routing.work");
   useEffect(() => {
     if (!online) {
       since.current = 0;
+      tried.current = -1;
       return;
     }
     since.current ||= Date.now();
     if (Date.now() - since.current > CATCHING_UP_MS || !works || !agent) return;
     const last = read<Presence | null>(`presence.${agent.staff_id}`, null);
-    if (last && last !== "offline" && agent.presence === "offline") setPresence(desk, last).catch(() => undefined);
+    if (!last || last === "offline" || agent.presence !== "offline" || tried.current === agent.revision) return;
+    tried.current = agent.revision; // what failed is not tried again before something is otherwise
+    setPresence(desk, last).catch(() => undefined);
   }, [online, works, agent, desk]);
 }
 

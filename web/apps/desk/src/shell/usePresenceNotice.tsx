@@ -3,6 +3,7 @@ import { App } from "antd";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useDesk, useLive } from "../app/live.tsx";
+import { write } from "../app/store.ts";
 
 const SHOWN_SECONDS = 12;
 
@@ -17,6 +18,7 @@ export function usePresenceNotice(): void {
         if (frame.type !== "event" || frame.name !== "routing.PresenceSetFor") return;
         const { agent, by } = frame.body;
         if (!agent || !by || agent.staff_id !== me || by.id === me) return;
+        write(`presence.${me}`, agent.presence); // so that it is not what is restored
         const presence = t(`presence.${agent.presence}`);
         notification.info({ title: t("floor.presenceSet", { name: by.name, presence }), duration: SHOWN_SECONDS });
       }),

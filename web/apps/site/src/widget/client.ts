@@ -295,13 +295,13 @@ export function createClient(base: string, key: string, language: Language) {
     set((state) => ({ ...state, open }));
     if (!open) return;
     if (Date.now() - facedAt > FACE_MS) loadFace().catch(() => undefined);
-    wake();
+    void wake();
   }
 
-  /** Goes on where an earlier page stopped: sends what was not sent, which joins when it has arrived, or reads what came. */
-  function wake(): void {
-    if (get().outbox.some((one) => one.failed === undefined)) void sender.flush();
-    else if (server.known()) void stayJoined();
+  /** Goes on where an earlier page stopped: sends what was not sent, then reads what came, which that would otherwise not be in. */
+  async function wake(): Promise<void> {
+    if (get().outbox.length) await sender.flush();
+    if (server.known()) void stayJoined();
   }
 
   memory.watch((name) => {

@@ -8,20 +8,23 @@ import type { Store } from "./store.ts";
 export const RETRY_MS = [1000, 2000, 4000, 8000, 15_000];
 
 export interface Sender {
-  /** Sends now what waits. */
+  /** Sends now what waits; comes back when that is sent, refused, or to be tried again later. */
   flush(): Promise<void>;
 }
 
 export function createSender(server: Server, store: Store, outbox: Outbox, heard: (reached: boolean) => void): Sender {
-  let busy = false;
+  let running: Promise<void> | undefined;
   let again = false;
   let failures = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
-  async function flush(): Promise<void> {
+  function flush(): Promise<void> {
     again = true;
-    if (busy) return;
-    busy = true;
+    running ??= run();
+    return running;
+  }
+
+  async function run(): Promise<void> {
     clearTimeout(retry);
     try {
       while (again) {
@@ -33,7 +36,7 @@ export function createSender(server: Server, store: Store, outbox: Outbox, heard
       const wait = (error instanceof Refused && error.waitMs) || RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)];
       retry = setTimeout(flush, wait);
     } finally {
-      busy = false;
+      running = undefined;
     }
   }
 
@@ -49,7 +52,6 @@ export function createSender(server: Server, store: Store, outbox: Outbox, heard
       } catch (error) {
         if (!(error instanceof Refused) || error.passing) throw error;
         refuse(next.client_id, error.status);
-        heard(true);
       }
     }
   }
