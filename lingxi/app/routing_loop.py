@@ -54,7 +54,7 @@ class News:
 
 async def lead(centre: Centre, conninfo: str) -> None:
     """Wait for the lock, then route until the connection that holds it is gone; for ever."""
-    await asyncio.to_thread(matching.warm)  # whoever takes over is ready
+    matching.warm()  # at the start, when nobody waits: whoever takes over is ready
     while True:
         try:
             name = f"lingxi router {os.getpid()}"

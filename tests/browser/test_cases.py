@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any
@@ -245,7 +246,11 @@ async def test_a_case_has_tasks_contacts_and_macros_and_becomes_one_with_another
     await li_na.presses("Enter")
     await expect(pane.get_by_role("checkbox", name=li_na.t("cases.task.done", title="冻结"))).to_be_visible()
     [task] = await administrator.ask("GET", f"/api/cases/{hers_first['id']}/tasks")
-    given = {"title": "冻结", "assignee_id": mail.floor.people[0].id, "due_at": "2026-01-01T00:00:00Z"}
+    given = {
+        "title": "冻结",
+        "assignee_id": mail.floor.people[0].id,
+        "due_at": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
+    }
     await administrator.ask("PUT", f"/api/cases/tasks/{task['id']}", given)
     await expect(page.get_by_role("alert").filter(has_text=li_na.t("cases.task.isDue", title="冻结"))).to_be_visible()
     assert await faults(page) == []

@@ -67,7 +67,7 @@ class Routers:
 @contextmanager
 def routers(conninfo: str, count: int) -> Iterator[Routers]:
     made = Routers(conninfo)
-    FORK.set_forkserver_preload(["tests.live.routers"])
+    FORK.set_forkserver_preload(["tests.live.routers", "scipy.optimize", "scipy.sparse.csgraph"])
     try:
         for _ in range(count):
             made.start()
