@@ -38,14 +38,20 @@ async def busy(world: World) -> AsyncIterator[None]:
     serving = [asyncio.create_task(_serve(world, one)) for one in staff]
     try:
         yield
-        arriving.cancel()
-        await asyncio.gather(arriving, return_exceptions=True)
+        await _end(arriving)
         await eventually(lambda: _all_done(world), seconds=60)
     finally:
-        for task in (arriving, *serving):
-            task.cancel()
+        await _end(arriving, *serving)
     for ended in await asyncio.gather(*serving, return_exceptions=True):
         assert isinstance(ended, asyncio.CancelledError), ended
+
+
+async def _end(*tasks: asyncio.Task[None]) -> None:
+    """Cancelled until they are: `asyncio.wait_for`, on which psycopg waits, may lose what comes with a result before Python 3.12."""
+    while going := [task for task in tasks if not task.done()]:
+        for task in going:
+            task.cancel()
+        await asyncio.wait(going, timeout=0.5)
 
 
 async def _arrive(world: World) -> None:
