@@ -25,7 +25,7 @@ LOOK_SECONDS = 2.0
 SEND_SECONDS = 1.0
 AGAIN_SECONDS, AGAIN_MOST = 2.0, 300.0  # a mailbox that does not answer is asked after 2, 4, 8 ... seconds
 STEADY_SECONDS = (
-    180.0  # a line that held so long, longer than a silent server is waited for, worked: what broke it is new
+    180.0  # a line that held so long worked, and what broke it is new; a silent server is not waited for so long
 )
 logger = log.get("mail")
 

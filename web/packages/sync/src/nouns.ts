@@ -16,6 +16,7 @@ import type {
   Queue,
   SkillEntry,
   Staff,
+  Task,
   Work,
 } from "@lingxi/api";
 
@@ -53,6 +54,7 @@ export interface Nouns {
   readonly offer?: Offer;
   readonly aside?: Aside;
   readonly case?: Case;
+  readonly task?: Task;
   /** Told beside the work that holds it: who came or left. */
   readonly companion?: Companion;
   readonly agent?: Agent;
